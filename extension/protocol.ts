@@ -1,0 +1,154 @@
+import { sourceSchema, workplaceSchema } from '@jobsieve/shared/contracts/job';
+import { z } from 'zod';
+import { ENGINE_FAILURES } from './engines/engine';
+import { BLOCK_SIGNALS } from './sites/site';
+
+/**
+ * Every message between the parts of the extension: what is asked, what is answered, who may ask, and how long the
+ * asker waits (ms). What arrives from a content script comes out of a hostile page and is validated like any request.
+ */
+
+const nullableText = z.string().nullable();
+
+export const cardSchema = z.object({
+  source: sourceSchema,
+  externalId: z.string().regex(/^\d{5,20}$/),
+  title: z.string().min(1).max(1000),
+  company: z.string().min(1).max(500),
+  location: nullableText,
+  url: z.url({ protocol: /^https$/ }).max(2000),
+  postedAt: z.iso.date().nullable(),
+  salary: nullableText,
+  workplace: workplaceSchema.nullable(),
+});
+
+export const detailSchema = z.object({
+  source: sourceSchema,
+  externalId: z.string().regex(/^\d{5,20}$/),
+  title: nullableText,
+  company: nullableText,
+  location: nullableText,
+  description: z.string().min(1).max(100_000),
+  requirements: nullableText,
+  isEasyApply: z.boolean().nullable(),
+  salary: nullableText,
+  workplace: workplaceSchema.nullable(),
+  seniority: nullableText,
+  employmentType: nullableText,
+  skills: z.array(z.string().max(300)).max(200),
+});
+
+const blocked = z.object({ kind: z.literal('blocked'), signal: z.enum(BLOCK_SIGNALS), evidence: z.string() });
+const drift = z.object({
+  kind: z.literal('drift'),
+  layout: nullableText,
+  ids: z.array(z.string()),
+  missing: z.array(z.string()),
+});
+
+export const cardsReadingSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('cards'),
+    layout: z.string(),
+    cards: z.array(cardSchema).max(1000),
+    pending: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('empty'), layout: z.string(), evidence: z.string() }),
+  z.object({ kind: z.literal('loading') }),
+  drift,
+  blocked,
+  z.object({ kind: z.literal('not-results') }),
+]);
+
+export const detailReadingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('detail'), layout: z.string(), detail: detailSchema }),
+  z.object({ kind: z.literal('loading'), externalId: nullableText }),
+  z.object({ kind: z.literal('closed'), externalId: nullableText, evidence: z.string() }),
+  drift,
+  blocked,
+  z.object({ kind: z.literal('not-detail') }),
+]);
+
+/** How a connection test went; `cure` is text to show and to copy, one entry an operating system. */
+export const ollamaTestSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('ok'), message: z.string() }),
+  z.object({
+    state: z.enum(ENGINE_FAILURES),
+    message: z.string(),
+    cure: z.array(z.object({ system: z.string(), command: z.string() })),
+  }),
+]);
+export type OllamaTest = z.infer<typeof ollamaTestSchema>;
+
+export const connectResultSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('connected'), user: z.string(), serverUrl: z.string() }),
+  z.object({ state: z.literal('failed'), message: z.string() }),
+]);
+export type ConnectResult = z.infer<typeof connectResultSchema>;
+
+/** Who sends a message: a content script, the background, or one of the extension's own pages. */
+export type Party = 'content' | 'background' | 'page';
+
+interface MessageDefinition {
+  from: Party;
+  request: z.ZodType;
+  response: z.ZodType;
+  timeout: number;
+}
+
+export const MESSAGES = {
+  /** What a result page tells, each time it tells something new. */
+  'cards-read': {
+    from: 'content',
+    request: z.object({ source: sourceSchema, reading: cardsReadingSchema }),
+    response: z.object({}),
+    timeout: 10_000,
+  },
+  /** A job that is open in front of the user, once its text stands still. */
+  'detail-read': {
+    from: 'content',
+    request: z.object({ source: sourceSchema, reading: detailReadingSchema }),
+    response: z.object({}),
+    timeout: 10_000,
+  },
+  /** Asks a tab for the job that is open in it. */
+  'read-detail': {
+    from: 'background',
+    request: z.object({ source: sourceSchema, externalId: z.string() }),
+    response: detailReadingSchema,
+    timeout: 3_000,
+  },
+  /** Asks the offscreen document (a worker has no DOMParser) to read a fetched job page. */
+  'parse-detail': {
+    from: 'background',
+    request: z.object({ source: sourceSchema, url: z.url(), html: z.string().max(5_000_000) }),
+    response: detailReadingSchema,
+    timeout: 10_000,
+  },
+  connect: {
+    from: 'page',
+    request: z.object({ serverUrl: z.string(), code: z.string() }),
+    response: connectResultSchema,
+    timeout: 20_000,
+  },
+  disconnect: { from: 'page', request: z.object({}), response: z.object({}), timeout: 5_000 },
+  'test-ollama': {
+    from: 'page',
+    request: z.object({ url: z.string(), model: z.string() }),
+    response: ollamaTestSchema,
+    timeout: 30_000,
+  },
+  /** Something changed that the agent should look at now: settings, resume, or the user opened the popup. */
+  wake: { from: 'page', request: z.object({}), response: z.object({}), timeout: 5_000 },
+  /** The user has seen to a wall (signed in, solved the captcha): go on with the site. */
+  'resume-site': {
+    from: 'page',
+    request: z.object({ source: sourceSchema }),
+    response: z.object({}),
+    timeout: 5_000,
+  },
+} as const satisfies Record<string, MessageDefinition>;
+
+export type MessageName = keyof typeof MESSAGES;
+export type RequestOf<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>;
+export type ResponseOf<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['response']>;

@@ -1,0 +1,175 @@
+import type { ApplicationStatus, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { BlockSignal, JobDetail } from '../sites/site';
+
+export type LeadKey = `${Source}:${string}`;
+
+/**
+ * Where a job stands on its way through the sieve.
+ *
+ * found: the server has not acknowledged it. wanted: the server wants it, its text is missing. described: its text is
+ * in `texts`, to be scored. decided: scored and gated, the server does not have the decision. settled: nothing to do.
+ */
+export const STAGES = ['found', 'wanted', 'described', 'decided', 'settled'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface Failure {
+  /** Stable: `ollama.unreachable`, `scrape.timeout`, ... */
+  code: string;
+  /** For the user. */
+  message: string;
+  /** ms since the epoch */
+  at: number;
+}
+
+export interface LeadRow {
+  key: LeadKey;
+  source: Source;
+  externalId: string;
+  title: string;
+  company: string;
+  location: string | null;
+  url: string;
+  postedAt: string | null;
+  salary: string | null;
+  workplace: Workplace | null;
+  seniority: string | null;
+  employmentType: string | null;
+  skills: string[];
+  isEasyApply: boolean | null;
+
+  stage: Stage;
+  /** Place in the queue: leads go in the order in which they were found. */
+  order: number;
+  /** ms since the epoch; not to be worked on before. */
+  dueAt: number;
+  attempts: number;
+  failure: Failure | null;
+  /** A worker holds the row until then; a worker that died lets it run out. */
+  leaseUntil: number;
+
+  /** The server's id, once it has answered. */
+  jobId: number | null;
+  /** The server already has the text, from somebody else's visit. */
+  hasServerText: boolean;
+  /** A sync that carried this lead has left the device; its answer may have been lost. */
+  sent: boolean;
+  /** ms since the epoch of the last acknowledged sync. */
+  syncedAt: number | null;
+
+  /** Absent until decided, so that the index holds decided rows only. */
+  verdict?: Verdict;
+  score?: number;
+  reasoning: string | null;
+  missingSkills: string[];
+  recommendations: string[];
+  engine: string | null;
+  /** ms since the epoch */
+  decidedAt: number | null;
+  applicationStatus: ApplicationStatus;
+}
+
+/** The text of a job, kept apart so that lists never load it; deleted at the gate for a rejected job. */
+export interface TextRow {
+  key: LeadKey;
+  description: string;
+  requirements: string | null;
+}
+
+export interface ResumeRow {
+  id: number;
+  name: string;
+  text: string;
+  /** ms since the epoch */
+  updatedAt: number;
+}
+
+/** Numbers that the popup shows, kept up to date in the transaction that changes the rows: counting 100,000 rows takes 0.1 s. */
+export interface CounterRow {
+  name: 'discovered' | 'matched' | 'rejected';
+  value: number;
+}
+
+/** How the agent gets along with the server, the model and each site. */
+export interface HealthRow {
+  id: 'server' | 'ollama' | Source;
+  state: 'ok' | 'waiting' | 'blocked';
+  /** Stable; null while ok. */
+  code: string | null;
+  message: string | null;
+  /** For a blocked site: what was seen. */
+  signal: BlockSignal | null;
+  /** ms since the epoch: when it was noticed, and when it is tried again (null: the user has to act). */
+  at: number;
+  retryAt: number | null;
+}
+
+/** How fast the agent may go on a site. */
+export interface PaceRow {
+  source: Source;
+  /** ms since the epoch */
+  nextAt: number;
+  /** Local day `YYYY-MM-DD` to which `used` belongs. */
+  day: string;
+  used: number;
+  /** ms; 0 while the site answers normally, doubled on every 429 or 999. */
+  backoff: number;
+  /** The tab that the agent has open there, to be closed should the worker die. */
+  tabId: number | null;
+}
+
+/** What the agent is doing now, for the popup. */
+export interface ActivityRow {
+  id: 'scrape' | 'score' | 'sync';
+  key: LeadKey | null;
+  /** e.g. the job's title */
+  what: string | null;
+  since: number;
+}
+
+/** Non-extractable keys with which secrets in extension storage are encrypted. */
+export interface KeyRow {
+  id: string;
+  key: CryptoKey;
+}
+
+/** A position in something that is followed: the change feed of the server. */
+export interface CursorRow {
+  id: string;
+  value: string;
+}
+
+export class JobSieveDatabase extends Dexie {
+  declare leads: EntityTable<LeadRow, 'key'>;
+  declare texts: EntityTable<TextRow, 'key'>;
+  declare resumes: EntityTable<ResumeRow, 'id'>;
+  declare counters: Table<CounterRow, CounterRow['name']>;
+  declare health: Table<HealthRow, HealthRow['id']>;
+  declare pace: Table<PaceRow, Source>;
+  declare activity: Table<ActivityRow, ActivityRow['id']>;
+  declare keys: Table<KeyRow, string>;
+  declare cursors: Table<CursorRow, string>;
+
+  constructor(name = 'jobsieve') {
+    super(name);
+    this.version(1).stores({
+      leads: '&key, jobId, order, [stage+dueAt], [stage+order], [verdict+score]',
+      texts: '&key',
+      resumes: '++id',
+      counters: '&name',
+      health: '&id',
+      pace: '&source',
+      activity: '&id',
+      keys: '&id',
+      cursors: '&id',
+    });
+  }
+}
+
+export const leadKey = (source: Source, externalId: string): LeadKey => `${source}:${externalId}`;
+
+/** The part of a detail that a lead row keeps beside its text. */
+export type DetailFields = Pick<
+  JobDetail,
+  'salary' | 'workplace' | 'seniority' | 'employmentType' | 'skills' | 'isEasyApply'
+>;
