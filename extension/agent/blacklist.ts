@@ -1,0 +1,119 @@
+import { expressionProblem, MAX_EXPRESSION_INPUT, parseExpression } from './blacklist-expression';
+import { fold, hasSubstance, plain, wholeWords } from './blacklist-words';
+
+/** The fields of a job that rules look at, each on its own: no match ever spans both. */
+const FIELDS = ['title', 'company'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** One line of the user's blacklist, ready to be applied. */
+export interface BlacklistRule {
+  /** Counted from 1. */
+  line: number;
+  /** As the user wrote it. */
+  rule: string;
+  fields: readonly Field[];
+  /** Of a phrase, its folded text: most jobs are cleared by one search for it. Null for a regular expression. */
+  phrase: string | null;
+  pattern: RegExp;
+}
+
+export interface BlacklistProblem {
+  /** Counted from 1. */
+  line: number;
+  /** As the user wrote it, cut to a length that can be shown. */
+  rule: string;
+  /** For the user: what is wrong and what to do. */
+  message: string;
+}
+
+export const MAX_RULES = 1000;
+export const MAX_RULE_LENGTH = 200;
+
+const PREFIX = /^(title|company)\s*:\s*/iu;
+const QUOTED = /^(?:"(.*)"|“(.*)”|„(.*)[“”]|«(.*)»|'(.*)'|‘(.*)’)$/su;
+
+/**
+ * Reads the blacklist, one rule a line; empty lines and lines that begin with `#` are skipped.
+ *
+ * `sales` and `"team lead"` match whole words, `/^junior\b/` is a regular expression (flags `i` and `u` are always on,
+ * `m` and `s` may follow), and `title:` or `company:` before either restricts it to that field.
+ *
+ * @returns the rules that can be applied, and the lines that cannot, each with a message; never throws
+ */
+export function compileBlacklist(text: string): { rules: BlacklistRule[]; problems: BlacklistProblem[] } {
+  const rules: BlacklistRule[] = [];
+  const problems: BlacklistProblem[] = [];
+  for (const [index, raw] of text.split(/\r\n|[\n\r\u2028\u2029]/u).entries()) {
+    const rule = raw.trim();
+    if (rule === '' || rule.startsWith('#')) continue;
+    const line = index + 1;
+    const refuse = (message: string) => {
+      problems.push({ line, rule: rule.length > 80 ? `${rule.slice(0, 79)}…` : rule, message });
+    };
+    if (rules.length === MAX_RULES) {
+      refuse(`A blacklist holds at most ${MAX_RULES} rules; this line and all after it are not applied.`);
+      break;
+    }
+    if (rule.length > MAX_RULE_LENGTH) {
+      refuse(`This rule has ${rule.length} characters; a rule may have at most ${MAX_RULE_LENGTH}.`);
+      continue;
+    }
+    const compiled = compileRule(rule);
+    if (typeof compiled === 'string') refuse(compiled);
+    else rules.push({ line, rule, ...compiled });
+  }
+  return { rules, problems };
+}
+
+/**
+ * @returns the first rule that the job falls under, or null
+ */
+export function isBlacklisted(
+  rules: readonly BlacklistRule[],
+  job: { title: string; company: string },
+): BlacklistRule | null {
+  const texts = { title: readable(job.title), company: readable(job.company) };
+  return rules.find(({ fields, ...rule }) => fields.some((field) => matches(rule, texts[field]))) ?? null;
+}
+
+type Matcher = Pick<BlacklistRule, 'phrase' | 'pattern'>;
+
+function compileRule(rule: string): (Matcher & Pick<BlacklistRule, 'fields'>) | string {
+  const prefix = PREFIX.exec(rule);
+  const fields = prefix === null ? FIELDS : FIELDS.filter((field) => field === prefix[1]?.toLowerCase());
+  const body = rule.slice(prefix?.[0].length ?? 0);
+  if (body === '') return `After “${rule}” a word, a phrase or a regular expression has to follow.`;
+  const matcher = body.startsWith('/') ? compileExpression(body) : compilePhrase(body);
+  return typeof matcher === 'string' ? matcher : { fields, ...matcher };
+}
+
+function compileExpression(body: string): Matcher | string {
+  const parsed = parseExpression(body);
+  if (typeof parsed === 'string') return parsed;
+  return expressionProblem(parsed) ?? { phrase: null, pattern: parsed };
+}
+
+function compilePhrase(body: string): Matcher | string {
+  const quoted = QUOTED.exec(body)
+    ?.slice(1)
+    .find((inner) => inner !== undefined);
+  const phrase = fold(quoted ?? body);
+  // A stray dash or dot would throw nearly every job away.
+  if (!hasSubstance(phrase)) return 'A rule needs at least one letter, digit or emoji.';
+  return { phrase, pattern: wholeWords(phrase) };
+}
+
+interface Readable {
+  plain: string;
+  folded: string;
+}
+
+function readable(text: string): Readable {
+  const even = plain(text);
+  return { plain: even.slice(0, MAX_EXPRESSION_INPUT), folded: fold(even) };
+}
+
+function matches({ phrase, pattern }: Matcher, text: Readable): boolean {
+  if (phrase === null) return pattern.test(text.plain);
+  return text.folded.includes(phrase) && pattern.test(text.folded);
+}
