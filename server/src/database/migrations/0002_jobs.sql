@@ -1,0 +1,88 @@
+-- The jobs, shared by all users, and what each user has to do with each of them.
+
+create type application_status as enum (
+  'DISCOVERED', 'MATCHED', 'AUTO_REJECTED',
+  'SAVED', 'APPLIED', 'INTERVIEW', 'OFFER', 'DECLINED', 'ARCHIVED'
+);
+
+create table jobs (
+  id bigint generated always as identity primary key,
+  source text not null check (source in ('linkedin', 'naukri')),
+  external_id text not null check (external_id <> ''),
+  title text not null check (title <> ''),
+  company text not null check (company <> ''),
+  location text check (location <> ''),
+  url text not null check (url ~* '^https?:'),
+  posted_at date,
+  salary text check (salary <> ''),
+  workplace text check (workplace <> ''),
+  -- Null until somebody's score let the text in through the gate.
+  description text check (description <> ''),
+  requirements text check (requirements <> ''),
+  is_easy_apply boolean,
+  deep_scraped_at timestamptz,
+  first_seen_at timestamptz not null default now(),
+  last_seen_at timestamptz not null default now(),
+  unique (source, external_id),
+  check ((description is null) = (deep_scraped_at is null)),
+  check (description is not null or (requirements is null and is_easy_apply is null))
+)
+-- Every sight of a job updates last_seen_at, which no index holds: with room in the page the update stays in it.
+with (fillfactor = 85);
+
+create table user_job_map (
+  user_id integer not null references users (id) on delete cascade,
+  job_id bigint not null references jobs (id),
+  application_status application_status not null default 'DISCOVERED',
+  -- Repeats job_match_analysis.overall_match: the list is ordered by it, and the gate below reads it.
+  match_score smallint check (match_score between 0 and 100),
+  notes text,
+  discovered_at timestamptz not null default now(),
+  -- When the job was last scored for this user; null: never.
+  checked_at timestamptz,
+  -- The transaction that changed the row last: its place in the change feed.
+  changed_xid xid8 not null default pg_current_xact_id(),
+  primary key (user_id, job_id),
+  -- The gate, once more: whatever writes here, a low score is a rejection and a high one is none.
+  constraint user_job_map_gate check (
+    case application_status
+      when 'MATCHED' then match_score is null or match_score >= 30
+      when 'AUTO_REJECTED' then match_score is null or match_score < 30
+      when 'DISCOVERED' then match_score is null
+      else true
+    end
+  )
+);
+
+-- The change feed. A sequence or a clock gives out its values before commit, so that a reader can see 7, remember it, and
+-- then miss 6, whose transaction commits later. Transaction ids have the same gap, but PostgreSQL tells where it ends: all
+-- transactions before pg_snapshot_xmin(pg_current_snapshot()) are over. /changes reads no further than that.
+create index user_job_map_changes_index on user_job_map (user_id, changed_xid, job_id);
+
+create function user_job_map_note_change() returns trigger language plpgsql as $$
+begin
+  new.changed_xid := pg_current_xact_id();
+  return new;
+end
+$$;
+create trigger user_job_map_changed before update on user_job_map
+  for each row when (old.* is distinct from new.*) execute function user_job_map_note_change();
+
+-- The list, best first, all of it or one status; a job without a score comes last.
+create index user_job_map_best_index
+  on user_job_map (user_id, coalesce(match_score, -1) desc, job_id desc);
+create index user_job_map_status_best_index
+  on user_job_map (user_id, application_status, coalesce(match_score, -1) desc, job_id desc);
+
+create table job_match_analysis (
+  user_id integer not null,
+  job_id bigint not null,
+  overall_match smallint not null check (overall_match between 0 and 100),
+  analysis_notes text not null,
+  missing_skills text[] not null default '{}',
+  skill_gap_recommendations text[] not null default '{}',
+  engine text,
+  analyzed_at timestamptz not null default now(),
+  primary key (user_id, job_id),
+  foreign key (user_id, job_id) references user_job_map (user_id, job_id) on delete cascade
+);
