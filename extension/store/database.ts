@@ -45,8 +45,12 @@ export interface LeadRow {
   dueAt: number;
   attempts: number;
   failure: Failure | null;
-  /** A worker holds the row until then; a worker that died lets it run out. */
+  /** A worker holds the row until then (ms since the epoch); a worker that died lets it run out. */
   leaseUntil: number;
+  /** Which worker: one that comes back after its lease ran out must not finish another's step. */
+  leaseHolder: string | null;
+  /** The guest page told nothing: take the job's own page in a tab. */
+  skipGuest: boolean;
 
   /** The server's id, once it has answered. */
   jobId: number | null;
@@ -54,7 +58,7 @@ export interface LeadRow {
   hasServerText: boolean;
   /** A sync that carried this lead has left the device; its answer may have been lost. */
   sent: boolean;
-  /** ms since the epoch of the last acknowledged sync. */
+  /** ms since the epoch of the last sync that the server answered. */
   syncedAt: number | null;
 
   /** Absent until decided, so that the index holds decided rows only. */
@@ -102,6 +106,8 @@ export interface HealthRow {
   /** ms since the epoch: when it was noticed, and when it is tried again (null: the user has to act). */
   at: number;
   retryAt: number | null;
+  /** Failures in a row, from which the next pause follows. */
+  attempts: number;
 }
 
 /** How fast the agent may go on a site. */
@@ -114,13 +120,11 @@ export interface PaceRow {
   used: number;
   /** ms; 0 while the site answers normally, doubled on every 429 or 999. */
   backoff: number;
-  /** The tab that the agent has open there, to be closed should the worker die. */
-  tabId: number | null;
 }
 
 /** What the agent is doing now, for the popup. */
 export interface ActivityRow {
-  id: 'scrape' | 'score' | 'sync';
+  id: 'sync' | 'scrape' | 'score' | 'deliver';
   key: LeadKey | null;
   /** e.g. the job's title */
   what: string | null;

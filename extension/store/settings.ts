@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { z } from 'zod';
 
 /** What the user sets in the options page. The token and the resume are kept elsewhere. */
@@ -13,3 +14,83 @@ export const settingsSchema = z.object({
   paused: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+const KEY = 'settings';
+/** Where a value that could not be read is kept, so that nothing the user wrote is ever lost. */
+const ASIDE = 'settings.unreadable';
+
+/** The part of `browser.storage` that settings need. */
+export interface SettingsArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  onChanged: {
+    addListener(listener: (changes: Record<string, unknown>) => void): void;
+    removeListener(listener: (changes: Record<string, unknown>) => void): void;
+  };
+}
+
+export interface SettingsProblem {
+  /** For the user. */
+  message: string;
+  /** The value as it was found. */
+  value: unknown;
+  /** ms since the epoch */
+  at: number;
+}
+
+/** Settings over a storage area; {@link readSettings} and its sisters are these over `browser.storage.local`. */
+export function createSettings(area: () => SettingsArea, now: () => number = Date.now) {
+  async function read(): Promise<Settings> {
+    const stored = (await area().get([KEY]))[KEY] ?? {};
+    const parsed = settingsSchema.safeParse(stored);
+    if (parsed.success) return parsed.data;
+    await keepAside(stored, parsed.error);
+    return salvage(stored);
+  }
+
+  async function keepAside(value: unknown, error: z.ZodError) {
+    const known = (await area().get([ASIDE]))[ASIDE] as SettingsProblem | undefined;
+    if (known && JSON.stringify(known.value) === JSON.stringify(value)) return;
+    const message = `Some settings could not be read and stand at their defaults until you save them again:\n${z.prettifyError(error)}`;
+    await area().set({ [ASIDE]: { message, value, at: now() } satisfies SettingsProblem });
+  }
+
+  return {
+    read,
+    /** Writes the given fields; the others stay. @throws ZodError when a field does not fit: nothing is written then */
+    async write(patch: Partial<Settings>): Promise<Settings> {
+      const next = settingsSchema.parse({ ...(await read()), ...patch });
+      await area().set({ [KEY]: next });
+      return next;
+    },
+    /** Calls back with the settings each time they change. @returns stops watching */
+    watch(callback: (settings: Settings) => void): () => void {
+      const listener = (changes: Record<string, unknown>) => {
+        if (KEY in changes) read().then(callback);
+      };
+      area().onChanged.addListener(listener);
+      return () => area().onChanged.removeListener(listener);
+    },
+    /** What could not be read when it was last tried, kept for the user; null when all was well. */
+    async problem(): Promise<SettingsProblem | null> {
+      return ((await area().get([ASIDE]))[ASIDE] as SettingsProblem | undefined) ?? null;
+    },
+  };
+}
+
+/** Keeps each field that fits; one bad field must not cost the user all the others. */
+function salvage(stored: unknown): Settings {
+  const settings: Record<string, unknown> = settingsSchema.parse({});
+  if (typeof stored !== 'object' || stored === null) return settings as Settings;
+  for (const [name, field] of Object.entries(settingsSchema.shape)) {
+    const parsed = field.safeParse((stored as Record<string, unknown>)[name]);
+    if (parsed.success) settings[name] = parsed.data;
+  }
+  return settings as Settings;
+}
+
+const settings = createSettings(() => browser.storage.local as unknown as SettingsArea);
+export const readSettings = settings.read;
+export const writeSettings = settings.write;
+export const watchSettings = settings.watch;
+export const readSettingsProblem = settings.problem;

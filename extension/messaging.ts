@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+import type { MessageName, RequestOf, ResponseOf } from './protocol';
+
+/**
+ * The light end of every message: content scripts and pages send and answer through this file, which holds no schema, so
+ * that nothing heavy is loaded into the pages of a job site. What they send is validated where it arrives, in
+ * `message-guard.ts`.
+ */
+
+/** How a message travels. The mark keeps it apart from messages of other libraries. */
+export interface Envelope {
+  jobsieve: MessageName;
+  request: unknown;
+}
+export type Reply = { ok: true; response: unknown } | { ok: false; message: string };
+
+/** Who sent a message, as the browser (not the sender) says. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+type Listener = (message: unknown, sender: Sender, reply: (reply: Reply) => void) => true | undefined;
+
+/** The part of the browser that carries messages. */
+export interface Wire {
+  /** The extension's id. */
+  id: string;
+  sendMessage(message: Envelope): Promise<unknown>;
+  onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+}
+
+/** Longer than any answer may take (see the time-outs in `protocol.ts`): only a lost background runs into it. */
+const LOST_AFTER = 40_000;
+
+export class MessageFailure extends Error {
+  override readonly name = 'MessageFailure';
+}
+
+/**
+ * Sends a message to the background.
+ *
+ * @throws MessageFailure with a text for the user: refused, failed, or nobody answered
+ */
+export function send<N extends MessageName>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> {
+  return sendOver(name, request, (envelope) => browser.runtime.sendMessage(envelope), LOST_AFTER);
+}
+
+/** {@link send}, over any carrier and with any time-out (ms). */
+export async function sendOver<N extends MessageName>(
+  name: N,
+  request: RequestOf<N>,
+  carry: (envelope: Envelope) => Promise<unknown>,
+  timeout: number,
+): Promise<ResponseOf<N>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new MessageFailure(`No answer to "${name}" within ${timeout} ms.`)),
+      timeout,
+    );
+  });
+  try {
+    const reply = (await Promise.race([carry({ jobsieve: name, request }), silence])) as Reply | undefined;
+    if (!reply) throw new MessageFailure(`Nobody answered "${name}".`);
+    if (!reply.ok) throw new MessageFailure(reply.message);
+    return reply.response as ResponseOf<N>;
+  } catch (error) {
+    if (error instanceof MessageFailure) throw error;
+    throw new MessageFailure(`"${name}" was not delivered: ${reason(error)}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Answers a message in a content script or page. Only the extension's own worker and pages are heard, never a content
+ * script. To be called synchronously when the script starts, or a message that wakes it is lost.
+ *
+ * @returns stops answering
+ */
+export function handle<N extends MessageName>(
+  name: N,
+  handler: (request: RequestOf<N>) => ResponseOf<N> | Promise<ResponseOf<N>>,
+): () => void {
+  return listen(browser.runtime as unknown as Wire, name, async (request, sender) => {
+    // Whatever a job site's process sends comes with a tab and a web address.
+    if (/^https?:/.test(sender.url ?? '')) throw new MessageFailure('Content scripts may not ask this.');
+    return handler(request as RequestOf<N>);
+  });
+}
+
+/** Wires one message name to a listener. Messages of other extensions and of other names are left alone. */
+export function listen(
+  wire: Wire,
+  name: MessageName,
+  answer: (request: unknown, sender: Sender) => Promise<unknown>,
+): () => void {
+  const listener: Listener = (message, sender, reply) => {
+    if (!isEnvelope(message) || message.jobsieve !== name || sender.id !== wire.id) return undefined;
+    answer(message.request, sender).then(
+      (response) => reply({ ok: true, response }),
+      (error: unknown) => reply({ ok: false, message: reason(error) }),
+    );
+    return true; // the answer comes later
+  };
+  wire.onMessage.addListener(listener);
+  return () => wire.onMessage.removeListener(listener);
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && 'jobsieve' in message;
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

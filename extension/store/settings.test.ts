@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createSettings, type SettingsArea } from './settings';
+
+function memoryArea(values: Record<string, unknown> = {}) {
+  const listeners = new Set<(changes: Record<string, unknown>) => void>();
+  const area: SettingsArea = {
+    get: async (keys) => Object.fromEntries(keys.map((key) => [key, structuredClone(values[key])])),
+    set: async (next) => {
+      Object.assign(values, structuredClone(next));
+      for (const listener of listeners) listener(next);
+    },
+    onChanged: {
+      addListener: (listener) => listeners.add(listener),
+      removeListener: (listener) => listeners.delete(listener),
+    },
+  };
+  return { area, values, listeners };
+}
+
+describe('settings', () => {
+  it('stand at their defaults before anything is saved', async () => {
+    const { area, values } = memoryArea();
+    expect(await createSettings(() => area).read()).toMatchObject({ ollamaModel: 'qwen2.5', dailyCap: 120 });
+    expect(values).toEqual({});
+  });
+
+  it('keep what a write does not name', async () => {
+    const settings = createSettings(() => memory.area);
+    const memory = memoryArea();
+    await settings.write({ dailyCap: 40 });
+    await settings.write({ paused: true });
+    expect(await settings.read()).toMatchObject({ dailyCap: 40, paused: true });
+  });
+
+  it('refuse a value that does not fit and write nothing then', async () => {
+    const { area, values } = memoryArea();
+    await expect(createSettings(() => area).write({ serverUrl: 'javascript:alert(1)' })).rejects.toThrow();
+    expect(values).toEqual({});
+  });
+
+  it('that do not parse are kept aside and reported; the fields that fit still count', async () => {
+    const broken = { version: 1, dailyCap: 'many', blacklist: 'Acme' };
+    const { area, values } = memoryArea({ settings: broken });
+    const settings = createSettings(
+      () => area,
+      () => 7,
+    );
+    expect(await settings.read()).toMatchObject({ dailyCap: 120, blacklist: 'Acme' });
+    await settings.write({ paused: true });
+    expect(values.settings).toMatchObject({ dailyCap: 120, blacklist: 'Acme', paused: true });
+    expect(await settings.problem()).toMatchObject({ value: broken, at: 7 });
+  });
+
+  it('are told to whoever watches, until they stop', async () => {
+    const { area, listeners } = memoryArea();
+    const settings = createSettings(() => area);
+    const seen = new Promise<boolean>((resolve) => {
+      const stop = settings.watch(({ paused }) => {
+        stop();
+        resolve(paused);
+      });
+    });
+    await settings.write({ paused: true });
+    expect(await seen).toBe(true);
+    expect(listeners.size).toBe(0);
+  });
+});
