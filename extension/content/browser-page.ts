@@ -1,0 +1,25 @@
+import type { Page } from './page';
+
+const IDLE_LIMIT = 1000;
+
+/**
+ * The page that this script runs in.
+ *
+ * Navigation is heard from the browser's own Navigation API. WXT's `wxt:locationchange` is not used: it is an event
+ * on the page's window with the extension's id in its name, and LinkedIn looks for extensions.
+ */
+export function browserPage({ send, isInvalid }: Pick<Page, 'send' | 'isInvalid'>): Page {
+  return { document, location, send, isInvalid, whenIdle, onNavigation };
+}
+
+function whenIdle(run: () => void): void {
+  // Safari has none.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => run(), { timeout: IDLE_LIMIT });
+  else setTimeout(run, 0);
+}
+
+function onNavigation(listener: () => void, signal: AbortSignal): void {
+  const navigation: EventTarget | undefined = 'navigation' in window ? window.navigation : undefined;
+  // Comes after the address has changed, whatever changed it: pushState, replaceState, the back button, a fragment.
+  navigation?.addEventListener('currententrychange', listener, { signal });
+}

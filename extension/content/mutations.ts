@@ -1,0 +1,33 @@
+/** Parts of a page that show no job, however much they move. */
+const SILENT =
+  'script, style, link, meta, noscript, svg, video, audio, canvas, iframe, [contenteditable="true"]';
+
+/**
+ * Whether a change of the page can have brought or changed a job; cheap, and in doubt yes.
+ */
+export function matters(record: MutationRecord): boolean {
+  const { target } = record;
+  const place = target instanceof Element ? target : target.parentElement;
+  if (place?.closest(SILENT)) return false;
+  if (record.type !== 'childList') return true;
+  return shows(record.addedNodes) || shows(record.removedNodes);
+}
+
+function shows(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node instanceof Element && !node.matches(SILENT)) return true;
+    if (node instanceof Text && /\S/u.test(node.data)) return true;
+  }
+  return false;
+}
+
+/**
+ * What is observed. The attributes are those by which the sites name jobs: a recycled list item may change nothing but
+ * its id and its texts.
+ */
+export const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['data-job-id', 'data-occludable-job-id', 'data-entity-urn', 'componentkey'],
+};

@@ -1,0 +1,21 @@
+import type { RequestOf } from '../protocol';
+
+/** What a page tells the background. */
+export type Report =
+  | { name: 'cards-read'; request: RequestOf<'cards-read'> }
+  | { name: 'detail-read'; request: RequestOf<'detail-read'> };
+
+/** The page that is watched, and what the watching stands on. */
+export interface Page {
+  document: Document;
+  /** Its `href` is read again each time: the sites navigate without loading. */
+  location: { readonly href: string };
+  /** Rejects when the background did not take it. */
+  send(report: Report): Promise<unknown>;
+  /** The extension was reloaded or removed: this script is an orphan and has to fall silent. */
+  isInvalid(): boolean;
+  /** Runs it when the page has nothing better to do, within about a second. */
+  whenIdle(run: () => void): void;
+  /** Says when the address has changed, where the browser can tell; the address is looked at every second anyway. */
+  onNavigation?: (listener: () => void, signal: AbortSignal) => void;
+}

@@ -1,0 +1,88 @@
+import type { CardsReading, DetailReading, Site } from '../sites/site';
+import { watchAddress } from './address';
+import { answerDetail } from './answer';
+import { isJobArea } from './area';
+import { createCardsReporter } from './cards';
+import { createCourier } from './courier';
+import { createDetailReporter } from './detail';
+import { matters, OBSERVED } from './mutations';
+import { createPace, type Pace } from './pace';
+import type { Page } from './page';
+import { readCards, readDetail } from './reading';
+
+export interface Watch {
+  /** Answers the background's question for one job with what is on the page now; `not-detail` if it is not that job. */
+  answer(externalId: string): Promise<DetailReading>;
+  stop(): void;
+}
+
+/**
+ * Watches a page of a job site: tells the background of every card once and of every open job once its text stands
+ * still, through late loading, virtualised lists and navigation inside the page. Changes nothing in the page and
+ * never throws into it.
+ */
+export function watchSite(site: Site, page: Page): Watch {
+  const ending = new AbortController();
+  const courier = createCourier((report) => page.send(report), page.isInvalid);
+  const cards = createCardsReporter((reading: CardsReading) => {
+    courier.post({ name: 'cards-read', request: { source: site.source, reading } });
+  });
+  const detail = createDetailReporter((reading: DetailReading) => {
+    courier.post({ name: 'detail-read', request: { source: site.source, reading } });
+  });
+  /** Null while the page is none of ours. */
+  let pace: Pace | null = null;
+
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    if (pace?.touched || records.some(matters)) pace?.touch();
+  });
+
+  function look(): { news: boolean; again: number | null } {
+    if (page.isInvalid()) {
+      stop();
+      return { news: false, again: null };
+    }
+    checkAddress();
+    if (pace === null) return { news: false, again: null };
+    const url = new URL(page.location.href);
+    const seen = [
+      cards.see(readCards(site, page.document, url), url.href),
+      detail.see(readDetail(site, page.document, url), url.href),
+    ];
+    const waits = seen.map(({ again }) => again).filter((again) => again !== null);
+    return { news: seen.some(({ news }) => news), again: waits.length > 0 ? Math.min(...waits) : null };
+  }
+
+  function arrive(): void {
+    cards.arrive();
+    detail.arrive();
+    const url = new URL(page.location.href);
+    if (!site.matches(url) || !isJobArea(site.source, url)) {
+      observer.disconnect();
+      pace?.stop();
+      pace = null;
+      return;
+    }
+    if (pace === null) {
+      pace = createPace(look, page.whenIdle);
+      observer.observe(page.document, OBSERVED);
+    }
+    pace.hurry();
+  }
+
+  function stop(): void {
+    ending.abort();
+    observer.disconnect();
+    pace?.stop();
+    pace = null;
+    courier.stop();
+  }
+
+  const checkAddress = watchAddress(page, () => (page.isInvalid() ? stop() : arrive()), ending.signal);
+  arrive();
+  return {
+    answer: (externalId) => answerDetail(site, page, detail.untilStable, externalId),
+    stop,
+  };
+}
