@@ -1,0 +1,57 @@
+import { type Clock, createClock } from './clock.ts';
+import { keepAliveMs } from './duration.ts';
+import { Faults } from './faults.ts';
+import type { Speed } from './generation.ts';
+import { describeModel, isValidName, type Model, normalizeName } from './models.ts';
+import { DEFAULTS, type SimulatorOptions } from './options.ts';
+import { modelNotFound } from './refusal.ts';
+import { RequestLog } from './request-log.ts';
+import { Scheduler } from './scheduler.ts';
+
+/** The simulated machine: models, scheduler, faults and settings, shared by all routes. */
+export interface Machine {
+  version: string;
+  clock: Clock;
+  speed: Speed;
+  scheduler: Scheduler;
+  faults: Faults;
+  log: RequestLog;
+  /** OLLAMA_ORIGINS; may be changed while it runs, which for a real one takes a restart. */
+  origins: string[];
+  contextLength: number;
+  keepAliveMs: number;
+  models: Map<string, Model>;
+  startedAt: Date;
+}
+
+export function createMachine(options: SimulatorOptions): Machine {
+  const settings = { ...DEFAULTS, ...options };
+  const clock = createClock(settings.timeScale);
+  const faults = new Faults();
+  faults.replace(settings.faults);
+  const models = settings.models.map((model) =>
+    typeof model === 'string'
+      ? describeModel(model)
+      : describeModel(model.name, { ...model, name: normalizeName(model.name) }),
+  );
+  return {
+    version: settings.version,
+    clock,
+    speed: settings,
+    scheduler: new Scheduler(clock, settings),
+    faults,
+    log: new RequestLog(),
+    origins: [...settings.origins],
+    contextLength: settings.contextLength,
+    keepAliveMs: keepAliveMs(settings.keepAlive),
+    models: new Map(models.map((model) => [model.name, model])),
+    startedAt: new Date(),
+  };
+}
+
+/** @throws Refusal 404 with the name as it was asked for */
+export function findModel(machine: Machine, name: string): Model {
+  const model = isValidName(name) ? machine.models.get(normalizeName(name)) : undefined;
+  if (!model) throw modelNotFound(name);
+  return model;
+}
