@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RESUME_FILE_MAX, readResumeFile } from './read-resume-file';
-import { smallDocx, zip } from './testing/small-docx';
-import { smallPdf } from './testing/small-pdf';
+import { smallDocx, zip } from './fixtures/small-docx';
+import { smallPdf } from './fixtures/small-pdf';
 
 const LINES = ['Mira Solberg, backend engineer', 'Python, PostgreSQL and Kubernetes since 2016'];
 
