@@ -3,8 +3,8 @@ import { createStanding } from './standing';
 
 /** The background takes no more cards at once. */
 export const MAX_CARDS = 1000;
-/** ms after which to come back for cards that the page has not filled in */
-const PENDING_CHECK = 2000;
+/** ms after which to come back for cards that the page has not filled in, doubled each time that brings nothing */
+const PENDING_CHECK = { least: 2000, most: 60_000 };
 
 export interface Seen {
   news: boolean;
@@ -19,6 +19,7 @@ export function createCardsReporter(tell: (reading: CardsReading) => void) {
   /** By id, the content that was told last. */
   const told = new Map<string, string>();
   const standing = createStanding();
+  let pendingCheck = PENDING_CHECK.least;
 
   function seeCards(reading: Extract<CardsReading, { kind: 'cards' }>): Seen {
     standing.gone();
@@ -33,7 +34,9 @@ export function createCardsReporter(tell: (reading: CardsReading) => void) {
     for (let from = 0; from < cards.length; from += MAX_CARDS) {
       tell({ ...reading, cards: cards.slice(from, from + MAX_CARDS) });
     }
-    return { news: cards.length > 0, again: reading.pending.length > 0 ? PENDING_CHECK : null };
+    const news = cards.length > 0;
+    pendingCheck = news ? PENDING_CHECK.least : Math.min(pendingCheck * 2, PENDING_CHECK.most);
+    return { news, again: reading.pending.length > 0 ? pendingCheck : null };
   }
 
   return {
@@ -52,6 +55,7 @@ export function createCardsReporter(tell: (reading: CardsReading) => void) {
     },
     /** The address has changed: what stands on the page is the next one's only from now on. */
     arrive(): void {
+      pendingCheck = PENDING_CHECK.least;
       standing.gone();
     },
   };
