@@ -1,17 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chooseAccount } from '../src/database/account.ts';
 import { connect } from '../src/database/client.ts';
-import {
-  createCluster,
-  readPassword,
-  SUPERUSER,
-  startCluster,
-  stopCluster,
-} from '../src/database/cluster.ts';
-import { openFolder } from '../src/database/folder.ts';
+import { clusterUrl, createCluster, startCluster, stopCluster } from '../src/database/cluster.ts';
 import { migrate } from '../src/database/migrations.ts';
 import type { Programs } from '../src/database/program.ts';
 
@@ -31,7 +24,8 @@ export async function startThrowawayCluster(
   programs: (folder: string) => Promise<Programs>,
 ): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'jobsieve-test-'));
-  await openFolder(folder);
+  // mkdtemp closes it; the account that the server runs under has to pass through.
+  await chmod(folder, 0o711);
   const found = await programs(folder);
   const cluster = {
     pgData: join(folder, 'postgres'),
@@ -46,7 +40,7 @@ export async function startThrowawayCluster(
   try {
     await createCluster(cluster);
     const { port } = await startCluster(cluster);
-    const url = `postgres://${SUPERUSER}:${await readPassword(cluster.pgData)}@127.0.0.1:${port}/postgres`;
+    const url = await clusterUrl(cluster, port);
     await makeTemplate(url);
     project.provide('serverUrl', url);
     return stop;

@@ -15,11 +15,20 @@ export interface Cluster {
   settings: readonly string[];
 }
 
-export const SUPERUSER = 'jobsieve';
+const SUPERUSER = 'jobsieve';
 const passwordFile = (pgData: string) => join(pgData, 'jobsieve-password');
 
-/** The superuser's password, kept 0600 in the data folder. */
-export const readPassword = (pgData: string) => readFile(passwordFile(pgData), 'utf8');
+/** Kept 0600. */
+const readPassword = (pgData: string) => readFile(passwordFile(pgData), 'utf8');
+
+/** Address of a database on a running cluster; with the password: not for logs. */
+export async function clusterUrl(
+  { pgData }: { pgData: string },
+  port: number,
+  database = 'postgres',
+): Promise<string> {
+  return `postgres://${SUPERUSER}:${await readPassword(pgData)}@127.0.0.1:${port}/${database}`;
+}
 
 /** Major version that wrote the data, or null where there is none yet. */
 export async function dataVersion(pgData: string): Promise<number | null> {
