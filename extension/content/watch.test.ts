@@ -428,6 +428,16 @@ describe('an open job', () => {
     ]);
   });
 
+  it('is not missed beside results while none is chosen; on a page of its own it is', async () => {
+    detailReading = () => ({ kind: 'loading', externalId: null });
+    open('<ul></ul>');
+    await pass(60_000);
+    expect(kindsTold()).toEqual([]);
+    $('ul').remove();
+    await pass(60_000);
+    expect(kindsTold()).toEqual(['detail-read drift']);
+  });
+
   it('whose reading is half the old and half the new job right after a click is not told', async () => {
     open('<article data-id="11111">First</article>');
     await pass(2000);

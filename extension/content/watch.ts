@@ -46,10 +46,9 @@ export function watchSite(site: Site, page: Page): Watch {
     checkAddress();
     if (pace === null) return { news: false, again: null };
     const url = new URL(page.location.href);
-    const seen = [
-      cards.see(readCards(site, page.document, url), url.href),
-      detail.see(readDetail(site, page.document, url), url.href),
-    ];
+    const results = readCards(site, page.document, url);
+    const open = readDetail(site, page.document, url);
+    const seen = [cards.see(results, url.href), detail.see(besides(results, open), url.href)];
     const waits = seen.map(({ again }) => again).filter((again) => again !== null);
     return { news: seen.some(({ news }) => news), again: waits.length > 0 ? Math.min(...waits) : null };
   }
@@ -85,4 +84,10 @@ export function watchSite(site: Site, page: Page): Watch {
     answer: (externalId) => answerDetail(site, page, detail.untilStable, externalId),
     stop,
   };
+}
+
+/** A pane beside results that names no job may be waiting for the user to choose one, for ever. */
+function besides(results: CardsReading, open: DetailReading): DetailReading {
+  const names = open.kind !== 'loading' || open.externalId !== null;
+  return names || results.kind === 'not-results' ? open : { kind: 'not-detail' };
 }
