@@ -43,6 +43,10 @@ describe('an enrich request', () => {
     ]);
   });
 
+  it.each([-1, 101])('is refused, and does not throw, when the score is %i', (match_score) => {
+    expect(paths({ ...match, match_score })).toEqual(['match_score']);
+  });
+
   it('is refused when it carries an unknown field, a fraction or a NUL', () => {
     expect(enrichRequestSchema.safeParse({ ...match, resume: 'mine' }).success).toBe(false);
     expect(enrichRequestSchema.safeParse({ ...match, match_score: 85.5 }).success).toBe(false);

@@ -31,6 +31,8 @@ export const enrichRequestSchema = z
     enrichment_data: enrichmentDataSchema.nullable().default(null),
   })
   .superRefine((request, context) => {
+    // Runs also after the score was found to be out of range, which has been said then; such a number has no verdict.
+    if (!(request.match_score >= 0 && request.match_score <= 100)) return;
     const verdict = gate(request.match_score);
     if (request.status !== verdict) {
       context.addIssue({

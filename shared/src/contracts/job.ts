@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, optionalText, text } from './text.ts';
+import { id, optionalText, text, withoutNul } from './text.ts';
 
 export const SOURCES = ['linkedin', 'naukri'] as const;
 export const sourceSchema = z.enum(SOURCES);
@@ -31,7 +31,10 @@ export const leadSchema = z.strictObject({
   title: text(1000),
   company: text(500),
   location: optionalText(500),
-  url: z.url({ protocol: /^https?$/ }).max(2000),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .refine(...withoutNul),
   /** Day of posting, `YYYY-MM-DD`. */
   posted_at: z.iso
     .date()
@@ -152,7 +155,12 @@ export type ChangesResponse = z.infer<typeof changesResponseSchema>;
 export const patchRequestSchema = z
   .strictObject({
     application_status: z.enum(['MATCHED', ...USER_STATUSES]).optional(),
-    notes: z.string().max(10_000).nullable().optional(),
+    notes: z
+      .string()
+      .max(10_000)
+      .refine(...withoutNul)
+      .nullable()
+      .optional(),
   })
   .refine((patch) => Object.keys(patch).length > 0, 'name at least one of application_status, notes');
 export type PatchRequest = z.infer<typeof patchRequestSchema>;

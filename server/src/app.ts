@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { AppParts } from './app-parts.ts';
+import { administratorsOnly, authenticate } from './http/authentication.ts';
+import { BODY_MAX } from './http/body.ts';
+import type { Environment } from './http/environment.ts';
+import { problem } from './http/problem.ts';
+import { answerMethods, answerProblem } from './http/problem-response.ts';
+import { requestId } from './http/request-id.ts';
+import { requestLog } from './http/request-log.ts';
+import { toProblem } from './http/unexpected.ts';
+import { healthRoutes } from './modules/health/health.routes.ts';
+import { jobRoutes } from './modules/jobs/jobs.routes.ts';
+import { adminPairingRoutes, pairingRoutes } from './modules/pairing/pairing.routes.ts';
+import { adminUserRoutes, meRoutes } from './modules/users/users.routes.ts';
+import { signIn } from './modules/users/users.usecases.ts';
+
+/** Routes that answer without a token; every other one answers 401. */
+export const PUBLIC_ROUTES = ['GET /healthz', 'GET /readyz', 'POST /agent-forge/pair'];
+
+/**
+ * Puts the server together; `app.request()` and `app.fetch` answer requests.
+ *
+ * No CORS headers anywhere: the extension has host permission and needs none, and no web page is to read answers.
+ */
+export function createApp(parts: AppParts): Hono<Environment> {
+  const app = new Hono<Environment>();
+  const authenticated = authenticate(signIn(parts));
+
+  app.use(requestId(), requestLog(parts.log));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethods }));
+  app.use(
+    bodyLimit({
+      maxSize: BODY_MAX,
+      onError: () => {
+        throw problem('request.too_large', { detail: `A body may have ${BODY_MAX} bytes.` });
+      },
+    }),
+  );
+
+  app.route('/', healthRoutes(parts));
+
+  app.route('/agent-forge/pair', pairingRoutes(parts));
+  app.use('/agent-forge/*', async (c, next) =>
+    c.req.path === '/agent-forge/pair' ? next() : authenticated(c, next),
+  );
+  app.route('/agent-forge', jobRoutes(parts));
+  app.route('/agent-forge/me', meRoutes(parts));
+
+  app.use('/admin/*', authenticated, administratorsOnly());
+  app.route('/admin/users', adminUserRoutes(parts));
+  app.route('/admin/pairing-codes', adminPairingRoutes(parts));
+
+  app.notFound((c) => answerProblem(c, problem('route.not_found')));
+  app.onError((error, c) => {
+    const known = toProblem(error);
+    if (known.status >= 500) {
+      parts.log.error({ request_id: c.get('requestId'), err: known.extras.cause ?? error }, known.code);
+    }
+    return answerProblem(c, known);
+  });
+  return app;
+}

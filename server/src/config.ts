@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { checkoutDir } from './checkout.ts';
+
+interface Entry {
+  doc: string;
+  /** What it takes, to complete "NAME must be ...". */
+  takes: string;
+  /** As one would write it in the environment; null: unset. */
+  default: string | null;
+  schema: z.ZodType;
+}
+
+const absent = <T extends z.ZodType>(schema: T) => schema.optional();
+
+/** Every variable that JobSieve reads. `docs/configuration.md` and `.env.example` are made from this list. */
+export const CONFIG_ENTRIES = {
+  HOST: {
+    doc: 'Address to listen on. Anything but a loopback address lets other machines in: put TLS in front of it.',
+    takes: 'a host name or an IP address',
+    default: '127.0.0.1',
+    schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/),
+  },
+  PORT: {
+    doc: 'Port to listen on; 0 takes a free one.',
+    takes: 'a whole number from 0 to 65535',
+    default: '8787',
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)),
+  },
+  DATABASE_URL: {
+    doc: 'A PostgreSQL (15 or newer) of your own. Unset: the embedded database under `JOBSIEVE_DATA_DIR`.',
+    takes: 'an address such as postgres://user:password@host:5432/database',
+    default: null,
+    schema: absent(z.url({ protocol: /^postgres(ql)?$/ })),
+  },
+  JOBSIEVE_DATA_DIR: {
+    doc: 'Folder of the embedded database. Its default lies in the checkout, another relative path in the current folder.',
+    takes: 'a path',
+    default: '.jobsieve/',
+    schema: z
+      .string()
+      .transform((path) => (path === '.jobsieve/' ? resolve(checkoutDir, path) : resolve(path))),
+  },
+  JOBSIEVE_ADMIN_TOKEN: {
+    doc: "The administrator's token. Unset: one is made at the first start and shown once.",
+    takes: 'at least 8 visible ASCII characters without spaces',
+    default: null,
+    schema: absent(z.string().regex(/^[\x21-\x7e]{8,512}$/)),
+  },
+  OLLAMA_HOSTS: {
+    doc: 'Ollama servers, separated by commas.',
+    takes: 'one or more addresses such as http://127.0.0.1:11434, separated by commas',
+    default: 'http://127.0.0.1:11434',
+    schema: z
+      .string()
+      .transform((text) => text.split(',').flatMap((host) => host.trim().replace(/\/+$/, '') || []))
+      .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1)),
+  },
+  JOBSIEVE_ENGINE: {
+    doc: 'Who does the work of the models: Ollama, the built-in rules, or Ollama where it answers.',
+    takes: 'auto, ollama or builtin',
+    default: 'auto',
+    schema: z.enum(['auto', 'ollama', 'builtin']),
+  },
+  JOB_RECHECK_DAYS: {
+    doc: 'A job that was looked at longer ago is looked at again when it shows up, unless it was rejected.',
+    takes: 'a number of days from 0 to 3650',
+    default: '14',
+    schema: z
+      .string()
+      .regex(/^\d+(\.\d+)?$/)
+      .transform(Number)
+      .pipe(z.number().max(3650)),
+  },
+  BEESITE_URL: {
+    doc: 'Search address of the BeeSite job board that the pipeline reads.',
+    takes: 'an http or https address',
+    default: 'https://api-deutschebank.beesite.de/search/',
+    schema: z.url({ protocol: /^https?$/ }),
+  },
+  JOBSIEVE_ROLE: {
+    doc: 'What this process does: answer requests, work off the pipeline, or both.',
+    takes: 'all, api or worker',
+    default: 'all',
+    schema: z.enum(['all', 'api', 'worker']),
+  },
+  LOG_LEVEL: {
+    doc: 'How much is logged, as JSON lines on stderr.',
+    takes: 'trace, debug, info, warn, error, fatal or silent',
+    default: 'info',
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  },
+} as const satisfies Record<string, Entry>;
+
+export type ConfigName = keyof typeof CONFIG_ENTRIES;
+export type Config = { [Name in ConfigName]: z.output<(typeof CONFIG_ENTRIES)[Name]['schema']> };
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration; an empty variable counts as unset.
+ *
+ * @throws ConfigError that names every bad variable and what it takes, but not its value: it may be a secret
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const bad: string[] = [];
+  const read = Object.entries<Entry>(CONFIG_ENTRIES).map(([name, entry]) => {
+    const result = entry.schema.safeParse(env[name]?.trim() || entry.default || undefined);
+    if (!result.success) bad.push(`${name} must be ${entry.takes}.`);
+    return [name, result.data];
+  });
+  if (bad.length > 0) throw new ConfigError(bad.join('\n'));
+  return Object.fromEntries(read) as Config;
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '@jobsieve/shared/contracts/problem';
+
+/**
+ * Every error that the server answers: its stable code, its status, and what a person reads. Codes are never renamed;
+ * programs decide by them.
+ */
+const PROBLEMS = {
+  'request.not_json': [400, 'Not JSON', 'The body is not valid JSON. Send one JSON document in UTF-8.'],
+  'auth.token_missing': [401, 'Not signed in', 'Send the header "Authorization: Bearer <token>".'],
+  'auth.token_invalid': [
+    401,
+    'Unknown token',
+    'This token is not known. Connect again with a new pairing code.',
+  ],
+  'auth.token_revoked': [
+    401,
+    'Revoked token',
+    'This token was revoked. Connect again with a new pairing code.',
+  ],
+  'auth.admin_only': [403, 'Not allowed', 'This needs the token of an administrator.'],
+  'route.not_found': [404, 'Not found', 'There is nothing at this address.'],
+  'job.not_found': [404, 'No such job', 'This job is not among yours. Jobs become yours by a sync.'],
+  'user.not_found': [404, 'No such user', 'There is no user with this id.'],
+  'token.not_found': [404, 'No such token', 'This user has no token with this id.'],
+  'pairing.code_unknown': [
+    404,
+    'Unknown code',
+    'There is no such pairing code. Check it, or make a new one.',
+  ],
+  'pairing.code_used': [404, 'Used code', 'This pairing code was used already. Make a new one.'],
+  'pairing.code_expired': [404, 'Expired code', 'This pairing code has expired. Make a new one.'],
+  'route.method_not_allowed': [405, 'Method not allowed', 'This address does not take this method.'],
+  'user.exists': [409, 'Name taken', 'There is a user of this name already.'],
+  'request.too_large': [413, 'Too large', 'The body is larger than the server takes.'],
+  'request.invalid': [422, 'Invalid request', 'The request does not fit its schema; see errors.'],
+  'request.cursor_invalid': [
+    422,
+    'Invalid cursor',
+    'This cursor was not made here. Start again without one.',
+  ],
+  'request.not_storable': [422, 'Value refused', 'The database refused a value of this request.'],
+  'job.status_not_allowed': [
+    422,
+    'Status not allowed',
+    'MATCHED can only be set on a job whose score lets it through the gate.',
+  ],
+  'pairing.too_many_attempts': [429, 'Too many attempts', 'Too many pairing attempts. Wait a little.'],
+  'server.unexpected': [
+    500,
+    'Unexpected error',
+    'Something went wrong here. The log has it under the request id.',
+  ],
+  'database.unavailable': [503, 'Database away', 'The database does not answer. Try again in a moment.'],
+  'database.migrations_pending': [
+    503,
+    'Not ready',
+    'The database lacks migrations. Run "pnpm jobsieve migrate".',
+  ],
+} as const satisfies Record<string, readonly [status: number, title: string, detail: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+interface ProblemExtras {
+  /** Instead of the code's usual sentence. */
+  detail?: string;
+  errors?: { path: string; message: string }[];
+  /** Whole seconds after which it is worth trying again. */
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly extras: ProblemExtras;
+
+  constructor(code: ProblemCode, extras: ProblemExtras) {
+    super(extras.detail ?? PROBLEMS[code][2], { cause: extras.cause });
+    this.code = code;
+    this.extras = extras;
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code][0];
+  }
+
+  /** The body of the answer, RFC 9457. */
+  toProblem(requestId: string): Problem {
+    const [status, title, detail] = PROBLEMS[this.code];
+    return {
+      type: `urn:jobsieve:problem:${this.code}`,
+      title,
+      status,
+      code: this.code,
+      detail: this.extras.detail ?? detail,
+      request_id: requestId,
+      ...(this.extras.errors && { errors: this.extras.errors }),
+    };
+  }
+}
+
+/** The one place where errors for clients are made: `throw problem('job.not_found')`. */
+export function problem(code: ProblemCode, extras: ProblemExtras = {}): ProblemError {
+  return new ProblemError(code, extras);
+}

@@ -1,0 +1,26 @@
+import { destination, type Logger, pino } from 'pino';
+
+export type { Logger } from 'pino';
+
+/** Structured logs on stderr; stdout is for what a command answers. */
+export function createLog(level: string): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
+      // A net under the rule that no log line is given a secret in the first place.
+      redact: ['token', 'password', 'authorization', '*.token', '*.password', '*.authorization'],
+    },
+    destination({ fd: 2, sync: true }),
+  );
+}
+
+/** What an error is, without what a database error tells beside it: `detail` quotes whole rows. */
+function describeError(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, constraint_name } = error as { code?: unknown; constraint_name?: unknown };
+  return { type: error.name, message: error.message, code, constraint: constraint_name, stack: error.stack };
+}

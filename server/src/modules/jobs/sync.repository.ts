@@ -1,0 +1,74 @@
+import type { ApplicationStatus, Lead, Source } from '@jobsieve/shared/contracts/job';
+import type { Queryable } from '../../database/client.ts';
+
+export interface SyncedRow {
+  id: number;
+  source: Source;
+  external_id: string;
+  has_description: boolean;
+  /** The user had no row for it before. */
+  fresh: boolean;
+  /** Null when another request of the same user inserted the row while this one ran. */
+  application_status: ApplicationStatus | null;
+  /** When the job was last scored for the user, or else discovered. */
+  looked_at: Date | null;
+}
+
+/**
+ * Writes leads and the user's rows for them, in one statement and thereby one transaction.
+ *
+ * Rows are written in sorted order, all jobs before all map rows: requests with overlapping leads then wait for each
+ * other instead of deadlocking. What a page did not tell never replaces what an earlier page told.
+ *
+ * @param leads each job once
+ */
+export async function upsertLeads(
+  sql: Queryable,
+  { userId, leads, now }: { userId: number; leads: Lead[]; now: Date },
+): Promise<SyncedRow[]> {
+  return sql<SyncedRow[]>`
+    with incoming as (
+      select * from jsonb_to_recordset(${sql.json(leads)}) as lead (
+        source text, external_id text, title text, company text, location text, url text,
+        posted_at date, salary text, workplace text)
+    ), seen as (
+      insert into jobs (source, external_id, title, company, location, url, posted_at, salary, workplace,
+        first_seen_at, last_seen_at)
+      select source, external_id, title, company, location, url, posted_at, salary, workplace,
+        ${now}::timestamptz, ${now}::timestamptz
+      from incoming order by source, external_id
+      on conflict (source, external_id) do update set
+        title = excluded.title,
+        company = excluded.company,
+        location = coalesce(excluded.location, jobs.location),
+        url = excluded.url,
+        posted_at = coalesce(excluded.posted_at, jobs.posted_at),
+        salary = coalesce(excluded.salary, jobs.salary),
+        workplace = coalesce(excluded.workplace, jobs.workplace),
+        last_seen_at = greatest(excluded.last_seen_at, jobs.last_seen_at)
+      returning id, source, external_id, description is not null as has_description
+    ), discovered as (
+      insert into user_job_map (user_id, job_id, discovered_at)
+      select ${userId}, id, ${now}::timestamptz from seen order by id
+      on conflict (user_id, job_id) do nothing
+      returning job_id, application_status
+    )
+    select s.id, s.source, s.external_id, s.has_description, d.job_id is not null as fresh,
+      coalesce(d.application_status, m.application_status) as application_status,
+      coalesce(m.checked_at, m.discovered_at) as looked_at
+    from seen s
+    left join discovered d on d.job_id = s.id
+    left join user_job_map m on m.user_id = ${userId} and m.job_id = s.id`;
+}
+
+/** The user's statuses of some jobs, as they are now. */
+export async function readStatuses(
+  sql: Queryable,
+  userId: number,
+  jobIds: number[],
+): Promise<Map<number, ApplicationStatus>> {
+  const rows = await sql<{ job_id: number; application_status: ApplicationStatus }[]>`
+    select job_id, application_status from user_job_map
+    where user_id = ${userId} and job_id = any(${jobIds}::bigint[])`;
+  return new Map(rows.map((row) => [row.job_id, row.application_status]));
+}

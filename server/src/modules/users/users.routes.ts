@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import type { AppParts } from '../../app-parts.ts';
+import { readBody } from '../../http/body.ts';
+import type { Environment } from '../../http/environment.ts';
+import { listTokens } from './tokens.repository.ts';
+import { deleteUser, listUsers } from './users.repository.ts';
+import { createTokenSchema, createUserSchema } from './users.schemas.ts';
+import { createUser, issueToken, requireUser, withdrawToken } from './users.usecases.ts';
+
+/** `/admin/users`: who uses the server, and their tokens. */
+export function adminUserRoutes({ sql, clock }: AppParts): Hono<Environment> {
+  return new Hono<Environment>()
+    .get('/', async (c) => c.json({ users: await listUsers(sql) }))
+    .post('/', async (c) => {
+      const { name, role } = await readBody(c, createUserSchema);
+      return c.json(await createUser(sql, name, role), 201);
+    })
+    .get('/:id{[0-9]+}/tokens', async (c) => {
+      const user = await requireUser(sql, c.req.param('id'));
+      return c.json({ tokens: await listTokens(sql, user.id) });
+    })
+    .post('/:id{[0-9]+}/tokens', async (c) => {
+      const { label } = await readBody(c, createTokenSchema);
+      const user = await requireUser(sql, c.req.param('id'));
+      return c.json(await issueToken(sql, { userId: user.id, label, now: clock() }), 201);
+    })
+    .delete('/:id{[0-9]+}/tokens/:tokenId{[0-9]{1,15}}', async (c) => {
+      const user = await requireUser(sql, c.req.param('id'));
+      await withdrawToken(sql, { userId: user.id, tokenId: Number(c.req.param('tokenId')), now: clock() });
+      return c.body(null, 204);
+    });
+}
+
+/** `/agent-forge/me`: the user as such. */
+export function meRoutes({ sql }: AppParts): Hono<Environment> {
+  return new Hono<Environment>().delete('/', async (c) => {
+    await deleteUser(sql, c.get('caller').id);
+    return c.body(null, 204);
+  });
+}
