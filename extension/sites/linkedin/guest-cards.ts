@@ -1,0 +1,97 @@
+import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '../card-limits';
+import { readList } from '../card-list';
+import { $optional, fieldText, requiredText, type Selectors, textOf } from '../dom';
+import { clip } from '../plain-text';
+import type { Card, CardsReading } from '../site';
+import { isJobId, isResultsAddress, jobUrl } from './address';
+import { dayOf } from './dates';
+
+const LAYOUT = 'linkedin-guest';
+// The root of a card is a div, or an <a> when the company has no page of its own (seen 2024-08, 2025-03).
+const CARD = '[data-entity-urn^="urn:li:jobPosting:"]';
+
+const TITLE: Selectors = [
+  '.base-search-card__title', // h3, seen 2022 to 2026
+];
+const COMPANY: Selectors = [
+  '.base-search-card__subtitle', // h4; holds a link only where the company has a page
+];
+const LOCATION: Selectors = ['.job-search-card__location'];
+const SALARY: Selectors = [
+  '.job-search-card__salary-info', // told of by others, on none of 579 recorded cards
+];
+const POSTED: Selectors = [
+  'time.job-search-card__listdate',
+  'time.job-search-card__listdate--new', // posted today
+  'time[datetime]',
+];
+const NOTHING_FOUND: Selectors = [
+  'section.no-results', // not recorded; other readers of the guest search rely on it
+  '.no-results__main-title-keywords',
+];
+
+/** Jobs that are like the one on the page, or that others looked at: cards as well, but no results. */
+const NOT_RESULTS = '.similar-jobs, .people-also-viewed, .aside-section-container, .right-rail, aside';
+
+/** The elements between which the results stand: the list of the page, or the whole of an API fragment. */
+function cardsOf(document: Document): Element[] {
+  const list = document.querySelector('ul.jobs-search__results-list');
+  if (list) return [...list.querySelectorAll(CARD)];
+  return [...document.querySelectorAll(CARD)].filter((card) => !card.closest(NOT_RESULTS));
+}
+
+function readCard(card: Element, id: string): Card {
+  const location = fieldText(card, LOCATION);
+  const salary = fieldText(card, SALARY);
+  return {
+    source: 'linkedin',
+    externalId: id,
+    title: clip(requiredText(card, 'title', TITLE), TITLE_MAX),
+    company: clip(requiredText(card, 'company', COMPANY), COMPANY_MAX),
+    location: location && clip(location, LOCATION_MAX),
+    url: jobUrl(id),
+    postedAt: dayOf($optional(card, POSTED)),
+    salary: salary && clip(salary, SALARY_MAX),
+    // Guest cards do not tell.
+    workplace: null,
+  };
+}
+
+/** Whether the page is about one job: then its cards are of similar jobs. */
+export function isJobPage(document: Document): boolean {
+  return (
+    document.querySelector('meta[name="pageKey"][content^="d_jobs_guest_details"]') !== null ||
+    (document.querySelector('.top-card-layout') !== null &&
+      document.querySelector('.base-serp-page') === null)
+  );
+}
+
+/** What says that the search found nothing, else null. */
+function emptiness(document: Document): string | null {
+  const tag = document.querySelector('meta[name="linkedin:pageTag"]')?.getAttribute('content') ?? '';
+  if (/\bemptyResult=true\b/.test(tag)) return 'linkedin:pageTag says emptyResult=true';
+  const section = $optional(document, NOTHING_FOUND);
+  if (section) return textOf(section)?.slice(0, 200) ?? 'section.no-results';
+  const count = textOf(document.querySelector('.results-context-header__job-count'));
+  return count === '0' ? 'the page counts 0 results' : null;
+}
+
+/** Reads the results of the guest search and of its API (`seeMoreJobPostings`). */
+export function readGuestCards(document: Document, url: URL): CardsReading {
+  if (isJobPage(document)) return { kind: 'not-results' };
+  const cards = cardsOf(document);
+  if (cards.length > 0) {
+    return readList(
+      LAYOUT,
+      cards.flatMap((card) => {
+        const id = card.getAttribute('data-entity-urn')?.slice('urn:li:jobPosting:'.length) ?? '';
+        return isJobId(id) ? [{ id, read: () => readCard(card, id) }] : [];
+      }),
+    );
+  }
+  const evidence = emptiness(document);
+  if (evidence) return { kind: 'empty', layout: LAYOUT, evidence };
+  if (!isResultsAddress(url) && !document.querySelector('.base-serp-page')) return { kind: 'not-results' };
+  if (document.readyState === 'loading') return { kind: 'loading' };
+  return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['cards'] };
+}

@@ -1,0 +1,119 @@
+import { LOCATION_MAX, SALARY_MAX } from '../card-limits';
+import { descriptionIn } from '../detail-text';
+import { $optional, attribute, fieldText, type Selectors } from '../dom';
+import { urlIn } from '../hosts';
+import { clip } from '../plain-text';
+import type { DetailReading } from '../site';
+import { isJobAddress, isJobId, jobIdIn } from './address';
+import { closedNotice } from './closed';
+import { criteriaIn } from './criteria';
+
+const LAYOUT = 'linkedin-guest';
+
+const PANE: Selectors = ['.details-pane__content']; // beside guest results, 2022 to 2026
+const TITLE: Selectors = ['.top-card-layout__title', '.topcard__title'];
+const COMPANY: Selectors = [
+  '.topcard__org-name-link', // the company has a page
+  '.topcard__flavor:not(.topcard__flavor--bullet)', // it has none
+];
+// The second bullet is the number of applicants, also where there is no place.
+const LOCATION: Selectors = [
+  '.topcard__flavor--bullet:not(.topcard__flavor--metadata):not([class*="num-applicants"])',
+];
+const SALARY: Selectors = ['.compensation__salary']; // only when the employer gave one
+const DESCRIPTION: Selectors = [
+  '.show-more-less-html__markup', // 2020 to 2026; whole, also while it is folded
+  '.description__text',
+];
+const NOTICES =
+  '.top-card-layout .closed-job, .top-card-layout figure, .top-card-layout .topcard__flavor--metadata, .top-card-layout__entity-info > *:not(a):not(h4)';
+
+const ONSITE = [
+  '[data-tracking-control-name^="public_jobs_apply-link-simple_onsite"]', // 2025-03
+  '[data-tracking-control-name^="public_jobs_apply-link-onsite"]',
+].join(', ');
+const OFFSITE = [
+  '[data-tracking-control-name^="public_jobs_apply-link-offsite"]', // 2026, on the dialog behind the button
+  '[data-svg-class-name*="offsite-apply-icon"]', // 2026, in the button
+  'code#applyUrl', // until 2024
+].join(', ');
+
+/** Apply on LinkedIn, elsewhere, or untold. */
+function easyApply(root: ParentNode): boolean | null {
+  const onsite = root.querySelector(ONSITE) !== null;
+  const offsite = root.querySelector(OFFSITE) !== null;
+  return onsite === offsite ? null : onsite;
+}
+
+/** All ids by which the job names itself; a pane that is changing from one job to another may name two. */
+function idsIn(root: ParentNode, base: URL): Set<string> {
+  // The id stands in a comment, in quotes: <code id="decoratedJobPostingId"><!--"4405055459"--></code>
+  const code = root.querySelector('code#decoratedJobPostingId');
+  const noted = [...(code?.childNodes ?? [])].map((node) => node.nodeValue ?? '').join('');
+  const link = attribute(root.querySelector('a.topcard__link'), 'href');
+  const reported = attribute(
+    root.querySelector('[data-semaphore-content-urn]'),
+    'data-semaphore-content-urn',
+  );
+  const found = [
+    /\d+/.exec(noted)?.[0],
+    jobIdIn(urlIn(link, base)),
+    /^urn:li:jobPosting:(\d+)$/.exec(reported ?? '')?.[1],
+  ];
+  return new Set(found.filter((id): id is string => typeof id === 'string' && isJobId(id)));
+}
+
+/** The part of the page that is about one job: the pane beside results, else the page. */
+function detailRoot(document: Document): ParentNode | null {
+  if (!document.querySelector('.base-serp-page')) return document;
+  const pane = $optional(document, PANE);
+  return pane && pane.childElementCount > 0 ? pane : null;
+}
+
+/** Reads the guest job page, the answer of the guest API, and the pane beside guest results. */
+export function readGuestDetail(document: Document, url: URL): DetailReading {
+  const root = detailRoot(document);
+  if (!root?.querySelector('.top-card-layout')) {
+    if (!isJobAddress(url)) return { kind: 'not-detail' };
+    if (document.readyState === 'loading') return { kind: 'loading', externalId: null };
+    return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['title', 'description'] };
+  }
+  const ids = idsIn(root, url);
+  if (root === document && ids.size === 0) {
+    const own =
+      jobIdIn(urlIn(attribute(document.querySelector('link[rel="canonical"]'), 'href'), url)) ?? jobIdIn(url);
+    if (own) ids.add(own);
+  }
+  const [externalId, other] = ids;
+  if (!externalId) return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['id'] };
+  if (other) return { kind: 'loading', externalId: null };
+
+  const evidence = closedNotice(root.querySelectorAll(NOTICES));
+  if (evidence) return { kind: 'closed', externalId, evidence };
+  const body = $optional(root, DESCRIPTION);
+  const texts = descriptionIn(body);
+  if (!texts) {
+    return body || document.readyState === 'loading'
+      ? { kind: 'loading', externalId }
+      : { kind: 'drift', layout: LAYOUT, ids: [externalId], missing: ['description'] };
+  }
+  const location = fieldText(root, LOCATION);
+  const salary = fieldText(root, SALARY);
+  return {
+    kind: 'detail',
+    layout: LAYOUT,
+    detail: {
+      source: 'linkedin',
+      externalId,
+      title: fieldText(root, TITLE),
+      company: fieldText(root, COMPANY),
+      location: location && clip(location, LOCATION_MAX),
+      ...texts,
+      isEasyApply: easyApply(root),
+      salary: salary && clip(salary, SALARY_MAX),
+      workplace: null,
+      ...criteriaIn(root),
+      skills: [],
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { isOn } from '../hosts';
+import type { BlockSignal } from '../site';
+
+export const isNaukri = (url: URL): boolean => isOn('naukri.com', url);
+
+/** Naukri's ids are 12 digits and begin with the day of posting, a leading zero included. */
+export const isJobId = (id: string): boolean => /^\d{12}$/.test(id);
+
+const JOB_PATH = /^\/job-listings-[^/]*?-?(\d{12})$/;
+
+/** The id at the end of `/job-listings-<slug>-<id>`, else null. */
+export function jobIdIn(url: URL | null): string | null {
+  if (url?.protocol !== 'https:' || url.hostname !== 'www.naukri.com') return null;
+  return JOB_PATH.exec(url.pathname)?.[1] ?? null;
+}
+
+/** The job's address without search parameters, or null when the URL is not the page of that job. */
+export function canonicalJobUrl(url: URL | null, id: string): string | null {
+  if (!url || jobIdIn(url) !== id || url.port !== '' || url.username !== '' || url.password !== '')
+    return null;
+  return `https://www.naukri.com${url.pathname}`;
+}
+
+/** Addresses at which results are to be expected: `/python-jobs-in-pune-2`, `/jobs-in-pune`. */
+export function isResultsAddress(url: URL): boolean {
+  return (
+    url.hostname === 'www.naukri.com' &&
+    /^\/([^/]+-)?jobs(-in-[^/]+)?(-\d+)?$/.test(url.pathname) &&
+    !isJobAddress(url)
+  );
+}
+
+export const isJobAddress = (url: URL): boolean => url.pathname.startsWith('/job-listings-');
+
+/** The wall that the address itself tells of, else null. */
+export function wallAt(url: URL): BlockSignal | null {
+  if (!isNaukri(url)) return null;
+  if (url.hostname === 'login.naukri.com' || /^\/nlogin(\/|$)/i.test(url.pathname)) return 'login';
+  return /^\/[^/]*captcha/i.test(url.pathname) ? 'captcha' : null;
+}
+
+/** The job's own page as the result page linked it, if the link proves to be that; the slug cannot be made up. */
+export function jobPage(externalId: string, seenUrl: string): URL | null {
+  const seen = URL.canParse(seenUrl) ? new URL(seenUrl) : null;
+  const canonical = isJobId(externalId) ? canonicalJobUrl(seen, externalId) : null;
+  return canonical ? new URL(canonical) : null;
+}

@@ -1,0 +1,42 @@
+import type { CardsReading, DetailReading, Site } from '../site';
+import { isJobAddress, isNaukri, isResultsAddress, jobPage, wallAt } from './address';
+import { readNaukriCards } from './cards';
+import { readNaukriDetail } from './detail';
+import { layoutOf } from './layouts';
+import { wallOf } from './walls';
+
+function readCards(document: Document, url: URL, today: Date): CardsReading {
+  const layout = layoutOf(document);
+  if (layout === 'naukri-results') return readNaukriCards(document, url, today);
+  if (layout === 'naukri-job') return { kind: 'not-results' };
+  const wall = wallOf(document, url);
+  if (wall) return wall;
+  if (!isResultsAddress(url)) return { kind: 'not-results' };
+  // The shell comes with a splash screen, never with the number of results.
+  if (layout === 'naukri-shell' || document.readyState === 'loading') return { kind: 'loading' };
+  return { kind: 'drift', layout: null, ids: [], missing: ['cards'] };
+}
+
+function readDetail(document: Document, url: URL): DetailReading {
+  const layout = layoutOf(document);
+  if (layout === 'naukri-job') return readNaukriDetail(document, url);
+  if (layout === 'naukri-results') return { kind: 'not-detail' };
+  const wall = wallOf(document, url);
+  if (wall) return wall;
+  if (!isJobAddress(url)) return { kind: 'not-detail' };
+  // The shell even holds a "page not found" for a job that is there; only what is drawn counts.
+  if (layout === 'naukri-shell' || document.readyState === 'loading')
+    return { kind: 'loading', externalId: null };
+  return { kind: 'drift', layout: null, ids: [], missing: ['title', 'description'] };
+}
+
+export const NAUKRI: Site = {
+  source: 'naukri',
+  matches: isNaukri,
+  readCards,
+  readDetail,
+  wallAt,
+  jobPage,
+  /** Naukri answers every address with the same shell; the text is there only once scripts have run. */
+  guestPage: () => null,
+};
