@@ -4,12 +4,16 @@ import type { Page } from './page';
 const INTERVAL = 1000;
 
 /**
- * Calls back whenever the page's address has changed, however it was changed: the browser's own event where there is
- * one, else within a second.
+ * Calls `changed` whenever the page's address has changed, however it was changed: the browser's own event where there
+ * is one, else within a second. Calls `orphaned` when the extension is gone, also on a page where nothing happens.
  *
  * @returns a function that makes sure of it now
  */
-export function watchAddress(page: Page, changed: () => void, signal: AbortSignal): () => void {
+export function watchAddress(
+  page: Page,
+  { changed, orphaned }: { changed: () => void; orphaned: () => void },
+  signal: AbortSignal,
+): () => void {
   let known = page.location.href;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,6 +24,7 @@ export function watchAddress(page: Page, changed: () => void, signal: AbortSigna
   }
 
   function tick(): void {
+    if (page.isInvalid()) orphaned();
     check();
     if (!signal.aborted) timer = setTimeout(tick, INTERVAL);
   }

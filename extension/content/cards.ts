@@ -53,10 +53,9 @@ export function createCardsReporter(tell: (reading: CardsReading) => void) {
       );
       return { news: true, again: null };
     },
-    /** The address has changed: what stands on the page is the next one's only from now on. */
+    /** The address has changed: other cards are to come. */
     arrive(): void {
       pendingCheck = PENDING_CHECK.least;
-      standing.gone();
     },
   };
 }

@@ -13,7 +13,7 @@ interface Letter {
 }
 
 /** Brings reports to the background, one at a time and in order, and tries again while that fails. */
-export function createCourier(send: (report: Report) => Promise<unknown>, isInvalid: () => boolean) {
+export function createCourier(send: (report: Report) => Promise<unknown>) {
   let queue: Letter[] = [];
   let busy = false;
   let failuresInARow = 0;
@@ -30,7 +30,7 @@ export function createCourier(send: (report: Report) => Promise<unknown>, isInva
         failuresInARow = 0;
       } catch {
         // What went wrong is the background's to say; here it only matters that it has not arrived.
-        if (stopped || isInvalid()) break;
+        if (stopped) break;
         queue = [...queue.slice(1), ...afterFailure(letter)];
         await pause(Math.min(BACKOFF.least * 2 ** failuresInARow++, BACKOFF.most));
       }

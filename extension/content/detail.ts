@@ -44,11 +44,6 @@ export function createDetailReporter(tell: (reading: DetailReading) => void) {
       tell(kind === 'loading' ? tooLate(reading) : reading);
       return { news: true, again: null };
     },
-    /** The address has changed: for a moment the page shows the old job under the new address, or a mix of both. */
-    arrive(): void {
-      candidate = null;
-      standing.gone();
-    },
   };
 }
 

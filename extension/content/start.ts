@@ -8,6 +8,7 @@ import { watchSite } from './watch';
 export function start(site: Site, context: ContentScriptContext): void {
   const page = browserPage({
     send: (report) =>
+      // Twice the same, because each name goes with a request of its own.
       report.name === 'cards-read' ? send(report.name, report.request) : send(report.name, report.request),
     isInvalid: () => context.isInvalid,
   });

@@ -207,6 +207,14 @@ describe('cards', () => {
     expect(reads).toBe(before);
   });
 
+  it('whose text alone is written anew are told', async () => {
+    open(`<ul>${item('11111', 'Engineer')}</ul>`);
+    await pass(1000);
+    for (const node of $('li').childNodes) node.nodeValue = 'Manager';
+    await pass(3000);
+    expect(cardsTold()).toEqual([['11111 Engineer'], ['11111 Manager']]);
+  });
+
   it('in a recycled item, whose id is all that changes, are told', async () => {
     open(`<ul>${item('11111', 'Engineer')}</ul>`);
     await pass(1000);
@@ -496,6 +504,7 @@ describe('the question for one job', () => {
     const { answer } = open('<p></p>', `https://www.linkedin.com/authwall?sessionRedirect=${back}`);
     await expect(answer('11111')).resolves.toMatchObject({ kind: 'blocked', signal: 'authwall' });
     await expect(answer('22222')).resolves.toEqual({ kind: 'not-detail' });
+    await expect(answer('1111')).resolves.toEqual({ kind: 'not-detail' });
   });
 
   it('is answered with "closed" for that job alone', async () => {
@@ -566,6 +575,23 @@ describe('when the extension is reloaded', () => {
     expect(cardsTold()).toEqual([['11111 A']]);
     expect(reads).toBe(before);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('on a quiet page the orphan ends within a second', async () => {
+    open(`<ul>${item('11111', 'A')}</ul>`);
+    await pass(1050);
+    invalid = true;
+    await pass(1000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('nothing is read any more', async () => {
+    open(`<ul>${item('11111', 'A')}</ul>`);
+    await pass(1050);
+    invalid = true;
+    append(item('22222', 'B'));
+    await pass(900);
+    expect(reads).toBe(1);
   });
 
   it('a failed delivery is not tried again', async () => {

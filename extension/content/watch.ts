@@ -23,7 +23,7 @@ export interface Watch {
  */
 export function watchSite(site: Site, page: Page): Watch {
   const ending = new AbortController();
-  const courier = createCourier((report) => page.send(report), page.isInvalid);
+  const courier = createCourier((report) => page.send(report));
   const cards = createCardsReporter((reading: CardsReading) => {
     courier.post({ name: 'cards-read', request: { source: site.source, reading } });
   });
@@ -55,7 +55,6 @@ export function watchSite(site: Site, page: Page): Watch {
 
   function arrive(): void {
     cards.arrive();
-    detail.arrive();
     const url = new URL(page.location.href);
     if (!site.matches(url) || !isJobArea(site.source, url)) {
       observer.disconnect();
@@ -78,7 +77,7 @@ export function watchSite(site: Site, page: Page): Watch {
     courier.stop();
   }
 
-  const checkAddress = watchAddress(page, () => (page.isInvalid() ? stop() : arrive()), ending.signal);
+  const checkAddress = watchAddress(page, { changed: arrive, orphaned: stop }, ending.signal);
   arrive();
   return {
     answer: (externalId) => answerDetail(site, page, detail.untilStable, externalId),
