@@ -1,1 +1,3 @@
-console.log(JSON.stringify({ ok: 1 }));
+import { runCli } from './cli/program.ts';
+
+process.exitCode = await runCli(process.argv.slice(2));

@@ -1,0 +1,49 @@
+import { createApp } from '../app.ts';
+import { systemClock } from '../clock.ts';
+import type { Sql } from '../database/client.ts';
+import { openDatabase } from '../database/open.ts';
+import { listen } from '../listen.ts';
+import { ensureAdminToken } from '../modules/users/first-admin.ts';
+import type { Surroundings } from './command.ts';
+
+export interface RunningServer {
+  url: string;
+  sql: Sql;
+  /** Set when it was made just now; nobody can read it again. */
+  adminToken: string | null;
+  /** Finishes the requests under way, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** Database, app and port, in this order; what was opened is closed again when a later one fails. */
+export async function runServer({ config, log }: Surroundings): Promise<RunningServer> {
+  const database = await openDatabase({
+    databaseUrl: config.DATABASE_URL,
+    dataDir: config.JOBSIEVE_DATA_DIR,
+    log,
+  });
+  try {
+    const { sql } = database;
+    const app = createApp({ config, sql, log, clock: systemClock });
+    const listening = await listen(app, { hostname: config.HOST, port: config.PORT });
+    // After the port is ours: a start that fails must not have shown the only copy of the token to nobody.
+    const adminToken = await ensureAdminToken(sql, {
+      configured: config.JOBSIEVE_ADMIN_TOKEN,
+      clock: systemClock,
+    });
+    log.info({ url: listening.url, database: database.kind }, 'listening');
+    return {
+      url: listening.url,
+      sql,
+      adminToken,
+      async stop() {
+        log.info('stopping');
+        await listening.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import { addAction } from './command.ts';
+import { runServer } from './running-server.ts';
+import { untilStopped } from './signals.ts';
+
+export function addServe(program: Command): void {
+  addAction(
+    program.command('serve').description('run the server until it is stopped'),
+    async (surroundings) => {
+      const stopped = untilStopped();
+      const server = await runServer(surroundings);
+      const token = server.adminToken
+        ? `\nAdministrator's token, shown only this once: ${server.adminToken}`
+        : '';
+      surroundings.answer(
+        { url: server.url, admin_token: server.adminToken },
+        `JobSieve runs at ${server.url}${token}`,
+      );
+      await stopped;
+      await server.stop();
+    },
+    { chatty: true },
+  );
+}
