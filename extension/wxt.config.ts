@@ -1,6 +1,39 @@
 import { defineConfig } from 'wxt';
 
+/** Where jobs are read, and the usual places of the user's own server and model. Anything else is asked for from a click. */
+const HOSTS = [
+  'https://*.linkedin.com/*',
+  'https://www.naukri.com/*',
+  'http://127.0.0.1/*',
+  'http://localhost/*',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifest: ({ browser }) => ({
+    name: 'JobSieve',
+    description: 'Only store what matters: finds the jobs among your search results that fit your resume.',
+    permissions: [
+      'storage',
+      'alarms',
+      // Leads of months are kept, and must not be evicted when the disk runs short.
+      'unlimitedStorage',
+      // A service worker has no DOMParser; Firefox's background page has one.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    host_permissions: HOSTS,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'jobsieve@jobsieve',
+          strict_min_version: '140.0',
+          // Texts of job pages go to the server that the user has connected, and nowhere else.
+          data_collection_permissions: { required: ['websiteContent'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
 });

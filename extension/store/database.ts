@@ -157,7 +157,7 @@ export class JobSieveDatabase extends Dexie {
   constructor(name = 'jobsieve') {
     super(name);
     this.version(1).stores({
-      leads: '&key, jobId, order, [stage+dueAt], [stage+order], [verdict+score]',
+      leads: '&key, stage, order, [stage+dueAt], [stage+order], [verdict+score]',
       texts: '&key',
       resumes: '++id',
       counters: '&name',

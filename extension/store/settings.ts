@@ -6,7 +6,7 @@ export const settingsSchema = z.object({
   version: z.literal(1).default(1),
   serverUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8787'),
   ollamaUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:11434'),
-  ollamaModel: z.string().trim().min(1).default('qwen2.5'),
+  ollamaModel: z.string().trim().min(1).max(150).default('qwen2.5'),
   /** One rule a line. */
   blacklist: z.string().max(20_000).default(''),
   /** Job pages visited a day and site. */

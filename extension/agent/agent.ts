@@ -1,0 +1,68 @@
+import type { Source } from '@jobsieve/shared/contracts/job';
+import type { CardsReading, DetailReading } from '../sites/site';
+import { recovered, retryNow } from '../store/health';
+import { deliverLane } from './deliver';
+import { describeLane } from './describe';
+import { takeCards } from './intake';
+import type { AgentParts, Lane } from './parts';
+import { pullLane } from './pull';
+import { createPump, type PumpParts } from './pump';
+import { scoreLane } from './score';
+import { syncLane } from './sync';
+import { takeDetail } from './take-detail';
+
+export type Agent = ReturnType<typeof createAgent>;
+
+/** Everything between a card in a message and a decision on the server. */
+export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>) {
+  const { db } = parts;
+  const lanes = [syncLane, describeLane, scoreLane, deliverLane, pullLane].map((lane) =>
+    whileRunning(parts, lane(parts)),
+  );
+  const pump = createPump(lanes, { ...pumpParts, now: parts.now });
+  // What a dead worker was doing is not being done any more.
+  const swept = db.activity.clear().catch(pumpParts.report);
+
+  return {
+    /** Looks for work: at an alarm, when the network is back, when something was changed. */
+    async wake(): Promise<void> {
+      await swept;
+      pump.wake();
+    },
+    /** The user did something about it: what waits for a later time is tried now. */
+    async retry(): Promise<void> {
+      await retryNow(db, parts.now());
+      await this.wake();
+    },
+    /** Another model, or the same one made to work: jobs that failed are scored again without their pauses. */
+    async modelChanged(): Promise<void> {
+      await db.leads.where('stage').equals('described').modify({ dueAt: 0, attempts: 0 });
+      await this.retry();
+    },
+    async cardsRead(source: Source, reading: CardsReading): Promise<void> {
+      await takeCards(parts, source, reading);
+      await this.wake();
+    },
+    async detailRead(source: Source, reading: DetailReading): Promise<void> {
+      if (await takeDetail(parts, source, reading)) await this.wake();
+    },
+    /** The user has seen to a wall. */
+    async resumeSite(source: Source): Promise<void> {
+      await recovered(db, source, parts.now(), () => true);
+      await db.pace.where('source').equals(source).modify({ backoff: 0, nextAt: 0 });
+      await this.wake();
+    },
+    /** Resolves when nothing can be done now. */
+    settled: pump.settled,
+    stop: pump.stop,
+  };
+}
+
+/** A paused agent takes in what it is shown and does nothing by itself. */
+function whileRunning(parts: AgentParts, lane: Lane): Lane {
+  return {
+    name: lane.name,
+    step: async () =>
+      (await parts.settings()).paused ? { did: false, at: Number.POSITIVE_INFINITY } : lane.step(),
+  };
+}

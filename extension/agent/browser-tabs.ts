@@ -1,0 +1,51 @@
+import type { Source } from '@jobsieve/shared/contracts/job';
+import { browser } from 'wxt/browser';
+import { ask } from '../message-guard';
+import type { DetailReading } from '../sites/site';
+import type { SiteTabs } from './parts';
+
+const PATTERNS: Record<Source, string> = {
+  linkedin: 'https://*.linkedin.com/*',
+  naukri: 'https://www.naukri.com/*',
+};
+
+/** Kept for the browser's session only: after its restart the same number is some other tab. */
+const OPENED = 'agent-tab';
+
+const readTab = (tab: number, source: Source, externalId: string): Promise<DetailReading> =>
+  ask('read-detail', { source, externalId }, (envelope) => browser.tabs.sendMessage(tab, envelope));
+
+async function closeUnlessSeen(tab: number): Promise<void> {
+  // Gone already, or the user turned to it: then it is theirs.
+  const { active } = await browser.tabs.get(tab).catch(() => ({ active: true }));
+  if (!active) await browser.tabs.remove(tab).catch(() => undefined);
+  await browser.storage.session.remove(OPENED);
+}
+
+/** The browser's tabs; host permissions are enough for all of it. */
+export const browserTabs: SiteTabs = {
+  async readOpen(source, externalId) {
+    const tabs = await browser.tabs.query({ url: PATTERNS[source], discarded: false });
+    const asked = tabs.flatMap((tab) => (tab.id === undefined ? [] : [readTab(tab.id, source, externalId)]));
+    const answers = await Promise.allSettled(asked);
+    return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  },
+  async open(url) {
+    const tab = await browser.tabs.create({ url: url.href, active: false });
+    if (tab.id === undefined) throw new Error('The browser opened a tab without an id.');
+    await browser.storage.session.set({ [OPENED]: tab.id });
+    return tab.id;
+  },
+  read: readTab,
+  async addressOf(tab) {
+    const found = await browser.tabs.get(tab).catch(() => null);
+    if (!found) return null;
+    // Until the first page has loaded there is only the pending address.
+    return URL.parse(found.url ?? '') ?? URL.parse(found.pendingUrl ?? '') ?? new URL('about:blank');
+  },
+  close: closeUnlessSeen,
+  async closeLeftOver() {
+    const tab = (await browser.storage.session.get(OPENED))[OPENED];
+    if (typeof tab === 'number') await closeUnlessSeen(tab);
+  },
+};

@@ -1,0 +1,85 @@
+import { type EnrichRequest, enrichRequestSchema } from '@jobsieve/shared/contracts/enrichment';
+import { z } from 'zod';
+import { ServerFailure } from '../server-client/failure';
+import { showing } from '../store/activity';
+import type { LeadRow, TextRow } from '../store/database';
+import { claim, finish, hold } from '../store/leases';
+import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
+import { askServer, serverOpensAt } from './server-door';
+
+/** Stage 3: decisions go to the server until it has them. */
+export function deliverLane(parts: AgentParts): Lane {
+  const { db, holder, now } = parts;
+  return {
+    name: 'deliver',
+    async step() {
+      const opensAt = await serverOpensAt(parts);
+      if (opensAt > now()) return idle(opensAt);
+      const [lead] = await claim(db, { stage: 'decided', holder, now: now(), limit: 1 });
+      if (!lead) return idle();
+      const stop = hold(db, [lead.key], holder, now);
+      try {
+        return await showing(db, 'deliver', lead, now(), () => deliver(parts, lead));
+      } finally {
+        stop();
+      }
+    },
+  };
+}
+
+async function deliver(parts: AgentParts, lead: LeadRow): Promise<Outcome> {
+  const { db, holder } = parts;
+  const step = { key: lead.key, stage: 'decided', holder } as const;
+  const decision = enrichRequestSchema.safeParse(payload(lead, await db.texts.get(lead.key)));
+  if (!decision.success) {
+    await finish(db, step, async (row) =>
+      row.verdict === 'MATCHED' && !(await db.texts.get(row.key))
+        ? { stage: 'wanted' } // The text was lost (storage cleared by hand): fetched and scored again.
+        : refused(parts, z.prettifyError(decision.error)),
+    );
+    return DONE;
+  }
+  try {
+    const asked = await askServer(parts, (server) => server.enrich(lead.jobId ?? 0, decision.data));
+    if ('retryAt' in asked) {
+      await finish(db, step, () => ({}));
+      return idle(asked.retryAt);
+    }
+    const applicationStatus = asked.answer.application_status;
+    await finish(db, step, () => ({ stage: 'settled', applicationStatus }));
+  } catch (error) {
+    if (!(error instanceof ServerFailure)) throw error;
+    await finish(db, step, () => refused(parts, error.message));
+  }
+  return DONE;
+}
+
+/** Final: shown, and not tried again. */
+const refused = (parts: AgentParts, why: string): Partial<LeadRow> => ({
+  stage: 'settled',
+  failure: {
+    code: 'server.refused',
+    message: `The server did not take the decision: ${why}`,
+    at: parts.now(),
+  },
+});
+
+/** The one way from a row to the wire. For a rejected job there is no text to send: the gate has deleted it. */
+function payload(lead: LeadRow, text: TextRow | undefined): unknown {
+  return {
+    match_score: lead.score,
+    status: lead.verdict,
+    ai_reasoning: lead.reasoning,
+    missing_skills: lead.missingSkills,
+    skill_gap_recommendations: lead.recommendations,
+    engine: lead.engine,
+    enrichment_data:
+      lead.verdict === 'MATCHED' && text
+        ? {
+            description: text.description,
+            requirements: text.requirements,
+            is_easy_apply: lead.isEasyApply,
+          }
+        : null,
+  } satisfies Record<keyof EnrichRequest, unknown>;
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import type { GuardParts } from '../message-guard';
+import type { Wire } from '../messaging';
+import { siteFor } from '../sites/registry';
+
+/** What the message guard has to know of this extension. */
+export const guard = (): GuardParts => ({
+  wire: browser.runtime as unknown as Wire,
+  origin: browser.runtime.getURL(''),
+  sourceOf: (url) => siteFor(url)?.source ?? null,
+});

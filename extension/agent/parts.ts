@@ -1,0 +1,63 @@
+import type { Source } from '@jobsieve/shared/contracts/job';
+import type { Engine } from '../engines/engine';
+import type { ServerClient } from '../server-client/client';
+import type { DetailReading, Site } from '../sites/site';
+import type { JobSieveDatabase } from '../store/database';
+import type { Settings } from '../store/settings';
+import type { Timing } from './timing';
+
+/** Tabs, as far as the agent goes. */
+export interface SiteTabs {
+  /** Asks every open tab of the site for a job; only tabs that show exactly this job answer `detail`. */
+  readOpen(source: Source, externalId: string): Promise<DetailReading[]>;
+  /** Opens an inactive tab. Should the worker die, the next one closes it. */
+  open(url: URL): Promise<number>;
+  /** Asks that tab. @throws while nobody answers there */
+  read(tab: number, source: Source, externalId: string): Promise<DetailReading>;
+  /** Where the tab is now; null when it is closed. */
+  addressOf(tab: number): Promise<URL | null>;
+  /** Closes it, unless the user has turned to it. */
+  close(tab: number): Promise<void>;
+  /** Closes what a worker that died has left open. */
+  closeLeftOver(): Promise<void>;
+}
+
+/** Everything the agent touches. All of it comes from outside, so that the same agent runs in a browser and in a test. */
+export interface AgentParts {
+  db: JobSieveDatabase;
+  /** Unique to this worker's life; it holds the leases. */
+  holder: string;
+  /** ms since the epoch */
+  now(): number;
+  /** 0 to 1 */
+  random(): number;
+  /** Resolves after so many ms. */
+  sleep(ms: number): Promise<void>;
+  timing: Timing;
+  settings(): Promise<Settings>;
+  sites: Record<Source, Site>;
+  tabs: SiteTabs;
+  /** For job sites only: nothing of the user's goes along. */
+  fetch: typeof fetch;
+  parseDetail(source: Source, url: string, html: string): Promise<DetailReading>;
+  /** The connected server; null while there is none. */
+  server(): Promise<ServerClient | null>;
+  engine(settings: Settings): Engine;
+}
+
+/** What a lane says after a step. */
+export interface Outcome {
+  /** Whether it changed anything: then there may be more to do, here and elsewhere. */
+  did: boolean;
+  /** When to look again, ms since the epoch; Infinity: when something happens. */
+  at: number;
+}
+
+export const DONE: Outcome = { did: true, at: 0 };
+export const idle = (at = Number.POSITIVE_INFINITY): Outcome => ({ did: false, at });
+
+/** One kind of work, done a step at a time. */
+export interface Lane {
+  readonly name: string;
+  step(): Promise<Outcome>;
+}

@@ -1,0 +1,90 @@
+import type { ChangesResponse, Job } from '@jobsieve/shared/contracts/job';
+import { gate } from '@jobsieve/shared/gate';
+import { ServerFailure } from '../server-client/failure';
+import { count, countVerdict } from '../store/counters';
+import { type LeadRow, leadKey } from '../store/database';
+import { freshLead, refreshed } from '../store/lead-row';
+import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
+import { askServer, serverOpensAt } from './server-door';
+
+const CURSOR = 'changes';
+
+/** Brings what other devices of the user have found, and what the user has set on the server. */
+export function pullLane(parts: AgentParts): Lane {
+  let dueAt = 0;
+  return {
+    name: 'pull',
+    async step() {
+      const at = Math.max(dueAt, await serverOpensAt(parts));
+      if (at > parts.now()) return idle(at);
+      // Set beforehand, so that a feed that cannot be read is not asked for again at once.
+      dueAt = parts.now() + parts.timing.pull;
+      const outcome = await pull(parts);
+      if (outcome.did) dueAt = 0;
+      return outcome.did ? outcome : idle(Math.max(dueAt, outcome.at === Infinity ? 0 : outcome.at));
+    },
+  };
+}
+
+async function pull(parts: AgentParts): Promise<Outcome> {
+  const cursor = (await parts.db.cursors.get(CURSOR))?.value ?? null;
+  try {
+    const asked = await askServer(parts, (server) => server.changes(cursor));
+    if ('retryAt' in asked) return idle(asked.retryAt);
+    await take(parts, asked.answer);
+    return asked.answer.more ? DONE : idle();
+  } catch (error) {
+    if (!(error instanceof ServerFailure)) throw error;
+    // A cursor that the server does not know (it was set up anew): from the beginning.
+    if (cursor === null) throw error;
+    await parts.db.cursors.delete(CURSOR);
+    return idle();
+  }
+}
+
+/** Rows and cursor in one transaction: nothing is skipped, whenever the worker dies. */
+function take({ db, now }: AgentParts, changes: ChangesResponse): Promise<void> {
+  return db.transaction('rw', [db.leads, db.texts, db.counters, db.cursors], async () => {
+    let order = (await db.leads.orderBy('order').last())?.order ?? 0;
+    for (const job of changes.jobs) {
+      const known = await db.leads.get(leadKey(job.source, job.external_id));
+      if (!known) order += 1;
+      const row = known ?? { ...freshLead(seen(job), order), stage: 'settled' as const, syncedAt: now() };
+      const next = withChange(row, job);
+      await db.leads.put(next);
+      if (!known) await count(db, { discovered: 1 });
+      await countVerdict(db, known?.verdict, next.verdict);
+      if (next.stage === 'settled' && next.verdict === 'AUTO_REJECTED') await db.texts.delete(next.key);
+    }
+    await db.cursors.put({ id: CURSOR, value: changes.next_cursor });
+  });
+}
+
+/** A lead that this device is working on keeps its way; its own decision will be the newer one. */
+function withChange(row: LeadRow, job: Job): LeadRow {
+  const next = { ...refreshed(row, seen(job)), jobId: job.id, applicationStatus: job.application_status };
+  const { analysis } = job;
+  if (!analysis || (row.stage !== 'settled' && row.stage !== 'found')) return next;
+  return {
+    ...next,
+    verdict: gate(analysis.match_score),
+    score: analysis.match_score,
+    reasoning: analysis.ai_reasoning,
+    missingSkills: analysis.missing_skills,
+    recommendations: analysis.skill_gap_recommendations,
+    engine: analysis.engine,
+    decidedAt: Date.parse(analysis.analyzed_at),
+    isEasyApply: job.is_easy_apply ?? row.isEasyApply,
+  };
+}
+
+const seen = (job: Job) => ({
+  source: job.source,
+  externalId: job.external_id,
+  title: job.title,
+  company: job.company,
+  location: job.location,
+  url: job.url,
+  postedAt: job.posted_at,
+  salary: job.salary,
+});

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { testOllama } from '../engines/ollama-test';
+import { answer } from '../message-guard';
+import { database } from '../store/open';
+import { forgetToken, saveToken } from '../store/secret';
+import { watchSettings, writeSettings } from '../store/settings';
+import type { Agent } from './agent';
+import { type ConnectParts, connect, disconnect } from './connect';
+import { guard } from './guard';
+import type { Timing } from './timing';
+
+/** Every message that the background answers. To be called synchronously at start. */
+export function registerMessages(agent: Agent): void {
+  const parts = guard();
+  const fetchPlainly: typeof fetch = (input, init) => fetch(input, init);
+  const connection: ConnectParts = {
+    db: database,
+    now: Date.now,
+    fetch: fetchPlainly,
+    saveToken,
+    forgetToken,
+    writeSettings,
+  };
+  const done = async (work: Promise<unknown>) => {
+    await work;
+    return {};
+  };
+  answer(parts, 'cards-read', ({ source, reading }) => done(agent.cardsRead(source, reading)));
+  answer(parts, 'detail-read', ({ source, reading }) => done(agent.detailRead(source, reading)));
+  answer(parts, 'wake', () => done(agent.retry()));
+  answer(parts, 'resume-site', ({ source }) => done(agent.resumeSite(source)));
+  answer(parts, 'disconnect', () => done(disconnect(connection)));
+  answer(parts, 'connect', async (request) => {
+    const result = await connect(connection, request);
+    if (result.state === 'connected') await agent.retry();
+    return result;
+  });
+  answer(parts, 'test-ollama', async (target) => {
+    const result = await testOllama(target, new URL(parts.origin).origin, fetchPlainly);
+    if (result.state === 'ok') await agent.modelChanged();
+    return result;
+  });
+}
+
+/** Everything else that wakes the agent. To be called synchronously at start. */
+export function registerClock(agent: Agent, timing: Timing): void {
+  browser.alarms.onAlarm.addListener(() => void agent.wake());
+  browser.runtime.onStartup.addListener(() => void agent.wake());
+  browser.runtime.onInstalled.addListener(() => void agent.wake());
+  globalThis.addEventListener('online', () => void agent.retry());
+  watchSettings(() => void agent.modelChanged());
+  // Created anew only where it is missing: each creation starts the period over.
+  void browser.alarms.get('look').then((alarm) => {
+    if (!alarm) return browser.alarms.create('look', { periodInMinutes: timing.alarm / 60_000 });
+  });
+  void agent.wake();
+}

@@ -1,0 +1,65 @@
+import type { Lead } from '@jobsieve/shared/contracts/job';
+import type { Card } from '../sites/site';
+import { type LeadRow, leadKey } from './database';
+
+/** What a page, or another device by way of the server, tells of a job. */
+export type Seen = Pick<Card, 'source' | 'externalId' | 'title' | 'company' | 'url'> & Partial<Card>;
+
+/** A lead that nobody has worked on yet. */
+export function freshLead(seen: Seen, order: number): LeadRow {
+  return {
+    key: leadKey(seen.source, seen.externalId),
+    source: seen.source,
+    externalId: seen.externalId,
+    title: seen.title,
+    company: seen.company,
+    location: seen.location ?? null,
+    url: seen.url,
+    postedAt: seen.postedAt ?? null,
+    salary: seen.salary ?? null,
+    workplace: seen.workplace ?? null,
+    seniority: null,
+    employmentType: null,
+    skills: [],
+    isEasyApply: null,
+    stage: 'found',
+    order,
+    dueAt: 0,
+    attempts: 0,
+    failure: null,
+    leaseUntil: 0,
+    leaseHolder: null,
+    skipGuest: false,
+    jobId: null,
+    hasServerText: false,
+    sent: false,
+    syncedAt: null,
+    reasoning: null,
+    missingSkills: [],
+    recommendations: [],
+    engine: null,
+    decidedAt: null,
+    applicationStatus: 'DISCOVERED',
+  };
+}
+
+const REFRESHED = ['title', 'company', 'url', 'location', 'postedAt', 'salary', 'workplace'] as const;
+
+/** The row with what is newly known: a value replaces the old one, nothing never replaces a value. */
+export function refreshed(row: LeadRow, seen: Partial<Seen>): LeadRow {
+  const known = REFRESHED.filter((field) => seen[field] !== undefined && seen[field] !== null);
+  return { ...row, ...Object.fromEntries(known.map((field) => [field, seen[field]])) };
+}
+
+/** The row as the agent API takes it. */
+export const toLead = (row: LeadRow): Lead => ({
+  source: row.source,
+  external_id: row.externalId,
+  title: row.title,
+  company: row.company,
+  location: row.location,
+  url: row.url,
+  posted_at: row.postedAt,
+  salary: row.salary,
+  workplace: row.workplace,
+});
