@@ -1,0 +1,45 @@
+import { SOURCES } from '@jobsieve/shared/contracts/job';
+import type { ActivityRow, HealthRow } from '../../store/database';
+import type { Settings } from '../../store/settings';
+import { SITE_NAMES } from './site-names';
+import { STOPS } from './stops';
+
+export interface AgentState {
+  kind: 'working' | 'idle' | 'paused' | 'waiting' | 'stopped';
+  /** Short, for one line of the popup. */
+  words: string;
+}
+
+/** Of several things at once, the one that takes longest is told. */
+const WORK: [ActivityRow['id'], string][] = [
+  ['score', 'scoring'],
+  ['scrape', 'reading'],
+  ['sync', 'telling the server about'],
+];
+
+/** What the agent is doing, in a few words: pause wins, then work, then what holds it up. */
+export function agentState(
+  settings: Pick<Settings, 'paused'>,
+  health: readonly HealthRow[],
+  activity: readonly ActivityRow[],
+): AgentState {
+  if (settings.paused) return { kind: 'paused', words: 'Paused' };
+  for (const [id, doing] of WORK) {
+    const row = activity.find((each) => each.id === id);
+    if (row) return { kind: 'working', words: `Working: ${doing} ${row.what ?? 'jobs'}` };
+  }
+  const stopped = SOURCES.flatMap((source) =>
+    health.filter((row) => row.id === source && row.state === 'blocked'),
+  );
+  const [first] = stopped;
+  if (first) {
+    const sites = stopped.map((row) => SITE_NAMES[row.id as keyof typeof SITE_NAMES]).join(' and ');
+    const why = first.signal === null ? 'it needs you' : STOPS[first.signal].short;
+    return { kind: 'stopped', words: `Stopped for ${sites}: ${why}` };
+  }
+  const waiting = health.find((row) => row.state === 'waiting');
+  if (waiting) return { kind: 'waiting', words: `Waiting for ${WAITED_FOR[waiting.id]}` };
+  return { kind: 'idle', words: 'Idle' };
+}
+
+const WAITED_FOR: Record<HealthRow['id'], string> = { server: 'the server', ollama: 'Ollama', ...SITE_NAMES };

@@ -1,0 +1,79 @@
+import type { Source } from '@jobsieve/shared/contracts/job';
+import type { HealthRow } from '../../store/database';
+import { clockTime } from '../parts/when';
+import type { OptionsSection } from './options-link';
+import { SITE_NAMES } from './site-names';
+import { STOPS } from './stops';
+
+/** Something that does not work, with what the user can do about it. */
+export interface Problem {
+  id: HealthRow['id'];
+  tone: 'bad' | 'fair';
+  title: string;
+  message: string;
+  /** When the agent tries again by itself; null when it waits for the user. */
+  retry: string | null;
+  action:
+    | { kind: 'resume-site'; source: Source; label: string }
+    | { kind: 'options'; section: OptionsSection; label: string }
+    | null;
+}
+
+/** The problems among the health rows, those that need the user first. */
+export function problems(health: readonly HealthRow[], now: Date): Problem[] {
+  return health
+    .filter((row) => row.state !== 'ok')
+    .map((row) => problem(row, now))
+    .sort((a, b) => Number(a.retry !== null) - Number(b.retry !== null));
+}
+
+function problem(row: HealthRow, now: Date): Problem {
+  const retry =
+    row.retryAt !== null && Number.isFinite(row.retryAt)
+      ? `Tries again ${clockTime(row.retryAt, now)}.`
+      : null;
+  if (row.id === 'server') {
+    return {
+      id: row.id,
+      tone: 'fair',
+      title: 'The server',
+      message: row.message ?? 'The server does not answer.',
+      retry,
+      action: { kind: 'options', section: 'server', label: 'Server settings' },
+    };
+  }
+  if (row.id === 'ollama') {
+    return {
+      id: row.id,
+      tone: 'fair',
+      title: 'Ollama',
+      message: row.message ?? 'Ollama does not answer.',
+      retry,
+      action: { kind: 'options', section: 'model', label: 'Test Ollama' },
+    };
+  }
+  return row.state === 'blocked' ? blockedSite(row.id, row, retry) : waitingSite(row.id, row, retry);
+}
+
+function blockedSite(source: Source, row: HealthRow, retry: string | null): Problem {
+  const stop = row.signal === null ? null : STOPS[row.signal];
+  return {
+    id: source,
+    tone: 'bad',
+    title: stop ? `Stopped for ${SITE_NAMES[source]}: ${stop.short}` : `Stopped for ${SITE_NAMES[source]}`,
+    message: [row.message, stop?.todo].filter((part) => part !== null && part !== undefined).join(' '),
+    retry,
+    action: { kind: 'resume-site', source, label: stop?.done ?? 'Continue' },
+  };
+}
+
+function waitingSite(source: Source, row: HealthRow, retry: string | null): Problem {
+  return {
+    id: source,
+    tone: 'fair',
+    title: SITE_NAMES[source],
+    message: row.message ?? `${SITE_NAMES[source]} cannot be read at the moment.`,
+    retry,
+    action: null,
+  };
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { readToken } from '../../store/secret';
+
+/** Whether a server has been connected; undefined until it is known. Follows what other pages do. */
+export function useConnected(): boolean | undefined {
+  const [connected, setConnected] = useState<boolean>();
+  useEffect(() => {
+    let current = true;
+    const look = () =>
+      readToken().then((token) => {
+        if (current) setConnected(token !== null);
+      });
+    browser.storage.local.onChanged.addListener(look);
+    look();
+    return () => {
+      current = false;
+      browser.storage.local.onChanged.removeListener(look);
+    };
+  }, []);
+  return connected;
+}

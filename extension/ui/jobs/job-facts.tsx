@@ -1,0 +1,17 @@
+import type { Workplace } from '@jobsieve/shared/contracts/job';
+import type { LeadRow } from '../../store/database';
+import { SITE_NAMES } from '../agent/site-names';
+
+const WORKPLACES: Record<Workplace, string> = { remote: 'Remote', hybrid: 'Hybrid', 'on-site': 'On site' };
+
+/** Where, how and for what a job is, as far as the page told. */
+export function JobFacts({ job, whole }: { job: LeadRow; whole: boolean }) {
+  const facts = [
+    job.location,
+    job.workplace && WORKPLACES[job.workplace],
+    job.salary,
+    ...(whole ? [job.employmentType, job.isEasyApply ? 'Easy apply' : null, SITE_NAMES[job.source]] : []),
+  ].filter((fact) => typeof fact === 'string' && fact !== '');
+  if (facts.length === 0) return null;
+  return <p class={whole ? 'small soft wraps' : 'small soft one-line'}>{facts.join(' · ')}</p>;
+}

@@ -1,0 +1,48 @@
+import type { Source, Verdict } from '@jobsieve/shared/contracts/job';
+import { Dexie } from 'dexie';
+import type { JobSieveDatabase, LeadRow } from '../../store/database';
+
+/** The user has put these away; a good score does not bring them back. */
+const PUT_AWAY = new Set(['DECLINED', 'ARCHIVED']);
+
+export interface JobFilter {
+  verdict: Verdict;
+  /** Whole words or parts of words, all of which have to occur in title, company or place. */
+  words: string;
+  minScore: number;
+  source: Source | null;
+}
+
+export const ALL_MATCHES: JobFilter = { verdict: 'MATCHED', words: '', minScore: 0, source: null };
+
+/** Decided jobs, best first, by the index: as fast with 100,000 rows as with ten. */
+export async function decidedJobs(
+  db: JobSieveDatabase,
+  filter: JobFilter,
+  limit: number,
+): Promise<{ jobs: LeadRow[]; more: boolean }> {
+  const fits = fitting(filter);
+  const jobs = await db.leads
+    .where('[verdict+score]')
+    .between([filter.verdict, filter.minScore], [filter.verdict, Dexie.maxKey])
+    .reverse()
+    .filter(fits)
+    .limit(limit + 1)
+    .toArray();
+  return { jobs: jobs.slice(0, limit), more: jobs.length > limit };
+}
+
+function fitting({ words, source, verdict }: JobFilter): (job: LeadRow) => boolean {
+  const wanted = fold(words).split(' ').filter(Boolean);
+  return (job) => {
+    if (source !== null && job.source !== source) return false;
+    if (verdict === 'MATCHED' && PUT_AWAY.has(job.applicationStatus)) return false;
+    if (wanted.length === 0) return true;
+    const text = fold(`${job.title} ${job.company} ${job.location ?? ''}`);
+    return wanted.every((word) => text.includes(word));
+  };
+}
+
+/** Without case and accents: whoever searches "Zurich" wants "Zürich". */
+const fold = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ');

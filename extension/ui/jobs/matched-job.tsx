@@ -1,0 +1,55 @@
+import type { ApplicationStatus } from '@jobsieve/shared/contracts/job';
+import type { LeadRow } from '../../store/database';
+import { JobFacts } from './job-facts';
+import { JobTitle } from './job-title';
+import { MissingSkills } from './missing-skills';
+import { Score } from './score';
+
+const OWN_STATUS: Partial<Record<ApplicationStatus, string>> = {
+  SAVED: 'Saved',
+  APPLIED: 'Applied',
+  INTERVIEW: 'Interview',
+  OFFER: 'Offer',
+};
+
+/**
+ * A job that fits. Everything in it came out of a page or a model and is shown as text.
+ *
+ * @param whole with the whole reason and all missing skills, for the full page; otherwise as short as the popup needs it
+ */
+export function MatchedJob({ job, whole = false }: { job: LeadRow; whole?: boolean }) {
+  const score = job.score ?? 0;
+  const status = OWN_STATUS[job.applicationStatus];
+  return (
+    <li class="job" data-testid="matched-job" data-job-id={job.jobId ?? ''} data-score={score}>
+      <Score score={score} />
+      <div class="job-body">
+        <JobTitle job={job} />
+        <p class={whole ? 'wraps' : 'one-line'}>
+          <span data-testid="job-company">{job.company}</span>
+          {status === undefined ? null : <span class="chip job-status">{status}</span>}
+        </p>
+        <JobFacts job={job} whole={whole} />
+        {job.reasoning === null ? null : (
+          <p
+            class={whole ? 'small wraps' : 'small one-line'}
+            data-testid="job-reasoning"
+            title={whole ? undefined : job.reasoning}
+          >
+            {job.reasoning}
+          </p>
+        )}
+        <MissingSkills skills={job.missingSkills} most={whole ? 30 : 4} />
+        {whole && job.recommendations.length > 0 ? (
+          <ul class="job-advice small soft">
+            {job.recommendations.slice(0, 5).map((advice) => (
+              <li key={advice} class="wraps">
+                {advice}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </li>
+  );
+}

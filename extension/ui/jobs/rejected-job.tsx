@@ -1,0 +1,17 @@
+import type { LeadRow } from '../../store/database';
+import { JobTitle } from './job-title';
+import { Score } from './score';
+
+/** A job that did not pass the gate: what it was called and why it was rejected. Its text is gone. */
+export function RejectedJob({ job }: { job: LeadRow }) {
+  return (
+    <li class="job" data-job-id={job.jobId ?? ''} data-score={job.score ?? 0}>
+      <Score score={job.score ?? 0} />
+      <div class="job-body">
+        <JobTitle job={job} />
+        <p class="wraps">{job.company}</p>
+        {job.reasoning === null ? null : <p class="small wraps soft">{job.reasoning}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { database } from '../../store/open';
+import { AgentBar } from '../agent/agent-bar';
+import { Counts } from '../agent/counts';
+import { ProblemList } from '../agent/problem-list';
+import { SetupCard } from '../agent/setup-card';
+import { type AgentView, useAgent } from '../agent/use-agent';
+import { useLive } from '../hooks/use-live';
+import { useWake } from '../hooks/use-wake';
+import { ALL_MATCHES, decidedJobs } from '../jobs/job-queries';
+import { MatchList } from '../jobs/match-list';
+import { Brand } from '../parts/brand';
+import { Nothing } from './nothing';
+
+const SHOWN = 50;
+
+/** What the user sees on a click on the extension's button. */
+export function Popup() {
+  useWake();
+  const agent = useAgent();
+  const matches = useLive(() => decidedJobs(database, ALL_MATCHES, SHOWN));
+  if (agent === undefined || matches === undefined) return <Frame />;
+  return (
+    <Frame agent={agent}>
+      {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
+      <ProblemList problems={agent.problems} />
+      <MatchList jobs={matches.jobs} />
+      {matches.jobs.length === 0 ? <Nothing agent={agent} /> : null}
+      {matches.more ? (
+        <p class="small soft">
+          These are the best {SHOWN}. <FullPage>See all matches</FullPage>
+        </p>
+      ) : null}
+    </Frame>
+  );
+}
+
+/** Header and footer stand from the first moment, so that nothing jumps. */
+function Frame({ agent, children }: { agent?: AgentView; children?: ComponentChildren }) {
+  return (
+    <div class="popup">
+      <header>
+        <Brand />
+        {agent === undefined ? (
+          <div class="agent-bar" />
+        ) : (
+          <AgentBar settings={agent.settings} state={agent.state} />
+        )}
+        <Counts counters={agent?.counters ?? null} />
+      </header>
+      <main aria-busy={agent === undefined}>{children}</main>
+      <footer>
+        <FullPage>All jobs</FullPage>
+        <a href="/options.html" target="_blank" rel="noopener">
+          Settings
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+const FullPage = ({ children }: { children: ComponentChildren }) => (
+  <a href="/jobs.html" target="_blank" rel="noopener">
+    {children}
+  </a>
+);
