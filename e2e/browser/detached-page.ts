@@ -74,7 +74,11 @@ export async function openDetachedPage(cdp: Cdp, address: string): Promise<Detac
     async waitFor(code, { timeoutMs = 15_000, args } = {}) {
       const end = performance.now() + timeoutMs;
       for (;;) {
-        const value = await page.evaluate(code, ...((args ?? []) as never));
+        // A page that is just being replaced has nothing to evaluate in; that is a "not yet".
+        const value = await page.evaluate(code, ...((args ?? []) as never)).catch((error: Error) => {
+          if (/context|navigat/i.test(error.message)) return null;
+          throw error;
+        });
         if (value) return value;
         if (performance.now() > end) throw new Error(`waited ${timeoutMs} ms in vain for ${code}`);
         await setTimeout(POLL_MS);
