@@ -1,12 +1,13 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 
 /**
- * Where a site shows jobs. LinkedIn is one application, and a user who comes from the feed loads no new page: the
- * script runs everywhere there and is blind outside. Naukri's job pages have no common path.
+ * Where a site shows jobs; anywhere else the script is blind. LinkedIn is one application, and a user who comes from
+ * the feed loads no new page. Naukri's pages have no common path: `/python-jobs-in-pune-2`, `/jobs-in-pune`,
+ * `/job-listings-...`. A user who opens the login page of their own accord has not run into a wall.
  */
 const JOB_AREAS: Record<Source, RegExp> = {
   linkedin: /^\/(?:comm\/)?(?:jobs|jobs-guest)(?:\/|$)/,
-  naukri: /^\//,
+  naukri: /\bjobs?\b/i,
 };
 
 export function isJobArea(source: Source, url: URL): boolean {
