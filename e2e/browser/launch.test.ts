@@ -45,7 +45,7 @@ describe('the browser', () => {
     await replay.page('https://www.naukri.com/*', '<title>jobs</title>');
     for (const host of ['www.linkedin.com', 'in.linkedin.com', 'www.naukri.com']) {
       const page = await visit(`https://${host}/jobs/`);
-      expect(await page.locator('html').getAttribute('data-probe')).toBe(host);
+      await page.locator(`html[data-probe="${host}"]`).waitFor({ state: 'attached' });
       await page.close();
     }
   });

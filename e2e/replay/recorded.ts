@@ -1,19 +1,53 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Real pages that somebody recorded; beside the checkout where they are there at all. */
-export const RECORDED_PAGES = path.resolve(import.meta.dirname, '../../../shared/data/pages');
+/** Real pages that somebody recorded; beside the checkout, where they are there at all. */
+const FOLDER = path.resolve(import.meta.dirname, '../../../shared/data/pages');
 
-export const hasRecordedPages = existsSync(path.join(RECORDED_PAGES, 'INDEX.md'));
+export const hasRecordedPages = existsSync(path.join(FOLDER, 'INDEX.md'));
 
-/** Where a recorded page claims to come from, so that it can be served there. */
 export interface RecordedPage {
+  /** `linkedin/guest-search_...html` */
+  name: string;
   file: string;
+  /** Where to serve it: its own canonical address, or one at which such a page is found. */
   url: string;
 }
 
-/** @param name as in the index: `linkedin/guest-search_...html` */
-export const recordedPage = (name: string, url: string): RecordedPage => ({
-  file: path.join(RECORDED_PAGES, name),
-  url,
-});
+/** Where pages without a canonical address are found on the sites, by what their names begin with. */
+const USUAL: [prefix: string, url: string][] = [
+  ['linkedin/guest-api-seeMore', 'https://www.linkedin.com/jobs-guest/jobs/api/seeMoreJobPostings/search'],
+  ['linkedin/guest-search', 'https://www.linkedin.com/jobs/search'],
+  ['linkedin/guest-cards', 'https://se.linkedin.com/jobs/search'],
+  ['linkedin/loggedin-search', 'https://www.linkedin.com/jobs/search'],
+  ['naukri/srp', 'https://www.naukri.com/software-jobs'],
+  ['naukri/jd', 'https://www.naukri.com/job-listings-not-rendered'],
+];
+
+function addressOf(name: string, html: string): string {
+  const canonical = /<link[^>]*rel="canonical"[^>]*>/i.exec(html)?.[0];
+  const href = canonical && /href="([^"]+)"/.exec(canonical)?.[1];
+  if (href) return href.replaceAll('&amp;', '&');
+  const id =
+    /jobPosting_.*?(\d{10})/.exec(name)?.[1] ?? /decoratedJobPostingId"[^>]*><!--"(\d+)"/.exec(html)?.[1];
+  if (name.startsWith('linkedin/guest-api-jobPosting')) {
+    return `https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/${id}`;
+  }
+  const usual = USUAL.find(([prefix]) => name.startsWith(prefix));
+  if (!usual) throw new Error(`no address is known for the recorded page ${name}`);
+  return usual[1];
+}
+
+/** All recorded HTML pages; empty where there are none. */
+export function recordedPages(): RecordedPage[] {
+  if (!hasRecordedPages) return [];
+  return ['linkedin', 'naukri'].flatMap((site) =>
+    readdirSync(path.join(FOLDER, site))
+      .filter((file) => file.endsWith('.html'))
+      .map((base) => {
+        const name = `${site}/${base}`;
+        const file = path.join(FOLDER, name);
+        return { name, file, url: addressOf(name, readFileSync(file, 'utf8')) };
+      }),
+  );
+}

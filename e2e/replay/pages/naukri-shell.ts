@@ -30,7 +30,11 @@ export function naukriShell({ title, layout, canonical, root, delayMs }: Shell):
     document.querySelector('link[rel=canonical]').href = canonical;
     mount.innerHTML = root;
   };
-  setTimeout(() => render(JSON.parse(document.getElementById('replay-root').textContent)), ${delayMs});
+  const own = document.getElementById('replay-root');
+  setTimeout(() => {
+    render(JSON.parse(own.textContent));
+    own.remove();
+  }, ${delayMs});
   document.addEventListener('click', async (event) => {
     const link = event.target.closest('[class*="styles_pagination"] a[href]');
     if (!link) return;
