@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { LaunchOptions } from '../browser/launch.ts';
+import type { SimulatorOptions } from '../ollama-simulator/options.ts';
+import { type Simulator, startSimulator } from '../ollama-simulator/simulator.ts';
+import { type Replay, startReplay } from '../replay/server.ts';
+import { type ServerProcess, startServer } from './server.ts';
+import { startWire, type Wire } from './wire.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The built extension on its fast clock (`pnpm test` builds it first); nothing else differs from the real one. */
+export const FAST_EXTENSION = path.join(root, 'extension/.output/chrome-mv3-e2e');
+/** What users load. */
+export const EXTENSION = path.join(root, 'extension/.output/chrome-mv3');
+
+/** Everything that stands around the browser: server, the wire to it, model server (simulated), sites (replayed). */
+export interface House {
+  server: ServerProcess;
+  wire: Wire;
+  ollama: Simulator;
+  replay: Replay;
+  /** To launch a browser that lives in this house. */
+  launch: LaunchOptions;
+  stop(): Promise<void>;
+}
+
+export interface HouseOptions {
+  ollama?: SimulatorOptions;
+  extensionDir?: string;
+  visible?: boolean;
+}
+
+export async function buildHouse({
+  ollama,
+  extensionDir = FAST_EXTENSION,
+  visible,
+}: HouseOptions = {}): Promise<House> {
+  const [server, simulator, replay] = await Promise.all([
+    startServer(),
+    startSimulator({ origins: ['chrome-extension://*'], ...ollama }),
+    startReplay(),
+  ]);
+  const wire = await startWire(server.url);
+  return {
+    server,
+    wire,
+    ollama: simulator,
+    replay,
+    launch: { extensionDir, replay, ...(visible ? { visible } : {}) },
+    async stop() {
+      await Promise.all([wire.stop(), simulator.stop(), replay.stop()]);
+      await server.stop();
+    },
+  };
+}
