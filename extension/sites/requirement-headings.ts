@@ -59,7 +59,7 @@ const REQUIREMENTS: Record<string, string[]> = {
 
 const OTHERS = [
   // English
-  '(key |your |main |core |primary |job |the )*(responsibilit|duties|accountabilit|tasks)',
+  '(key |your |main |core |primary |job |the |roles? (and|&) )*(responsibilit|duties|accountabilit|tasks)',
   '(role|job|position|company|team)( (overview|summary|description|purpose|details|responsibilities))?$',
   '(about (us|the|our|this)|who we are(?! looking)|our (company|mission|team|culture|values|benefits|offer|stack|process|story)|the (role|opportunity|team|job|company))',
   "what (you('ll| will)( be)? (do|work|get|be|build|own|learn|gain)|you('re)? do|we (do|offer|provide|are)|'s in it|to expect)",

@@ -79,6 +79,7 @@ export function requirementsIn(text: string): string | null {
     kept.push(block);
     sawItems ||= block.lines.some(isItem);
   }
-  const hasContent = kept.some((block) => !block.isHeading);
+  // Under its heading a single short line is content, however much it looks like a heading itself.
+  const hasContent = kept.some((block) => block.topic === null || !block.isHeading);
   return hasContent ? kept.map((block) => block.lines.join('\n')).join('\n\n') : null;
 }

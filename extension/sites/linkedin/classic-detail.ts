@@ -75,7 +75,9 @@ function textsIn(root: Element): ReturnType<typeof descriptionIn> {
 /** Reads the pane beside the signed-in list, or the job's own page, in the classic layout. */
 export function readClassicDetail(document: Document, url: URL): DetailReading {
   const root = $optional(document, ROOT);
-  if (!root) return isJobAddress(url) ? { kind: 'loading', externalId: null } : { kind: 'not-detail' };
+  if (!root || !textOf(root)) {
+    return isJobAddress(url) ? { kind: 'loading', externalId: null } : { kind: 'not-detail' };
+  }
   const title = fieldText(root, TITLE);
   const ids = idsIn(root, url);
   // On its own page the title may be no link; nothing but this job is there then.

@@ -20,11 +20,11 @@ export function criteriaIn(root: ParentNode): Criteria {
     label: fieldText(item, ['.description__job-criteria-subheader', 'h3']) ?? '',
     value: fieldText(item, ['.description__job-criteria-text']),
   }));
-  const valueOf = (label: RegExp, position: number): string | null => {
+  const criterion = (label: RegExp, position: number): string | null => {
     const labelled = items.find((item) => label.test(item.label));
     if (labelled) return labelled.value;
     const known = items.some((item) => SENIORITY.test(item.label) || EMPLOYMENT.test(item.label));
     return !known && items.length === ALL ? (items[position]?.value ?? null) : null;
   };
-  return { seniority: valueOf(SENIORITY, 0), employmentType: valueOf(EMPLOYMENT, 1) };
+  return { seniority: criterion(SENIORITY, 0), employmentType: criterion(EMPLOYMENT, 1) };
 }
