@@ -1,0 +1,102 @@
+import { JSDOM } from 'jsdom';
+import { SITES } from '../../sites/registry';
+import type { Card, DetailReading } from '../../sites/site';
+import type { SiteTabs } from '../parts';
+
+/** A job of LinkedIn, numbered. */
+export const card = (number: number, more: Partial<Card> = {}): Card => ({
+  source: 'linkedin',
+  externalId: String(4_000_000_000 + number),
+  title: `Engineer ${number}`,
+  company: 'Meridian Tools',
+  location: null,
+  url: `https://www.linkedin.com/jobs/view/${4_000_000_000 + number}/`,
+  postedAt: null,
+  salary: null,
+  workplace: null,
+  ...more,
+});
+
+export const cards = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => card(from + index));
+
+/** A guest job page in LinkedIn's structure, written by hand. */
+export const guestHtml = (externalId: string, description: string, more = '') => `
+<section class="top-card-layout"><div class="top-card-layout__entity-info">
+  <a class="topcard__link" href="https://www.linkedin.com/jobs/view/engineer-${externalId}"><h2 class="top-card-layout__title">Engineer</h2></a>
+  <span class="topcard__flavor"><a class="topcard__org-name-link">Meridian Tools</a></span>
+  <span class="topcard__flavor topcard__flavor--bullet">Leeds</span>${more}
+</div></section>
+<section class="description"><div class="show-more-less-html__markup"><p>${description}</p></div></section>
+<code id="decoratedJobPostingId"><!--"${externalId}"--></code>`;
+
+const { DOMParser } = new JSDOM('').window;
+
+export const parse = (source: Card['source'], url: string, html: string): DetailReading =>
+  SITES[source].readDetail(new DOMParser().parseFromString(html, 'text/html'), new URL(url));
+
+/** LinkedIn on the wire's side of fetch: a guest page for every job, unless the test says otherwise. */
+export function linkedIn() {
+  const requests: { url: string; init: RequestInit | undefined }[] = [];
+  const state: { answer: (id: string) => Response | Promise<Response> } = {
+    answer: (id) => html(guestHtml(id, `A job worth 85, number ${id}.`), pageOf(id)),
+  };
+  const serve: typeof fetch = async (input, init) => {
+    requests.push({ url: String(input), init });
+    return state.answer(String(input).split('/').at(-1) ?? '');
+  };
+  return { fetch: serve, requests, state };
+}
+
+export const pageOf = (id: string) => `https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/${id}`;
+
+/** A response that came from an address, as after a redirect. */
+export function html(body: string, url: string, status = 200): Response {
+  // A Response can only be made up to 599, and 999 is what LinkedIn says.
+  const response = new Response(body, { status: status > 599 ? 500 : status });
+  Object.defineProperties(response, { url: { value: url }, status: { value: status } });
+  return response;
+}
+
+/** A browser's tabs: what the user has open, and what the agent opens. */
+export function tabs() {
+  const open = new Map<number, { url: string; html: string; byAgent: boolean }>();
+  const log: string[] = [];
+  const pages: { of: (url: string) => { url: string; html: string } } = { of: (url) => ({ url, html: '' }) };
+  let agentTab: number | null = null;
+  let next = 1;
+  const read = ({ url, html }: { url: string; html: string }, externalId: string): DetailReading => {
+    const reading = parse('linkedin', url, html);
+    const other = reading.kind === 'detail' && reading.detail.externalId !== externalId;
+    return other ? { kind: 'not-detail' } : reading;
+  };
+  const surface: SiteTabs = {
+    readOpen: async (_, externalId) => {
+      log.push(`ask ${externalId}`);
+      return [...open.values()].map((tab) => read(tab, externalId));
+    },
+    open: async (url) => {
+      const id = next++;
+      open.set(id, { ...pages.of(url.href), byAgent: true });
+      log.push(`open ${url.href}`);
+      agentTab = id;
+      return id;
+    },
+    read: async (id, _, externalId) => {
+      const tab = open.get(id);
+      if (!tab) throw new Error('no such tab');
+      return read(tab, externalId);
+    },
+    addressOf: async (id) => URL.parse(open.get(id)?.url ?? ''),
+    close: async (id) => {
+      if (open.delete(id)) log.push('close');
+      agentTab = null;
+    },
+    closeLeftOver: async () => {
+      if (agentTab !== null) await surface.close(agentTab);
+    },
+  };
+  /** The user opens a page. */
+  const show = (url: string, body: string) => open.set(next++, { url, html: body, byAgent: false });
+  return { surface, open, log, pages, show };
+}
