@@ -1,0 +1,11 @@
+import { defineProject } from 'vitest/config';
+
+export default defineProject({
+  test: {
+    name: 'server',
+    include: ['src/**/*.test.ts'],
+    globalSetup: './test/embedded-cluster.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
