@@ -1,7 +1,5 @@
 import type { Page } from './page';
 
-const IDLE_LIMIT = 1000;
-
 /**
  * The page that this script runs in.
  *
@@ -12,9 +10,9 @@ export function browserPage({ send, isInvalid }: Pick<Page, 'send' | 'isInvalid'
   return { document, location, send, isInvalid, whenIdle, onNavigation };
 }
 
-function whenIdle(run: () => void): void {
+function whenIdle(run: () => void, limit: number): void {
   // Safari has none.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => run(), { timeout: IDLE_LIMIT });
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(() => run(), { timeout: limit });
   else setTimeout(run, 0);
 }
 

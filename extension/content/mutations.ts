@@ -13,6 +13,18 @@ export function matters(record: MutationRecord): boolean {
   return shows(record.addedNodes) || shows(record.removedNodes);
 }
 
+/** The elements by which the sites show jobs in lists. */
+const JOB =
+  '[data-job-id], [data-occludable-job-id], [data-entity-urn], [componentkey^="job-card-component-ref-"]';
+
+/** Whether a change has brought a job into view, or into an item that stood empty. */
+export function bringsJob({ target, addedNodes }: MutationRecord): boolean {
+  for (const node of addedNodes) {
+    if (node instanceof Element && (node.matches(JOB) || node.querySelector(JOB) !== null)) return true;
+  }
+  return addedNodes.length > 0 && target instanceof Element && target.closest(JOB) !== null;
+}
+
 function shows(nodes: NodeList): boolean {
   for (const node of nodes) {
     if (node instanceof Element && !node.matches(SILENT)) return true;

@@ -3,15 +3,19 @@ const QUIET = 250;
 /** ms after which a page that never stands still is read all the same */
 const MAX_WAIT = 2000;
 /** ms between two readings: the first while there is news, the last when there has been none for a while. */
-const SPACING = { least: 250, most: 2000 };
+const SPACING = { least: 100, most: 2000 };
+/**
+ * Changes of jobs are read within these ms, quiet or not: a virtualised list empties the cards that a fast scroll has
+ * left behind, and what has not been read by then is lost.
+ */
+const URGENT = { maxWait: 100, spacing: 250, idleLimit: 100 };
+const IDLE_LIMIT = 1000;
 /** A reading may take at most this share of the time. */
 const SHARE = 1 / 20;
 
 export interface Pace {
-  /** The page has changed. */
-  touch(): void;
-  /** A change is already waiting to be read. */
-  readonly touched: boolean;
+  /** The page has changed; urgently where jobs are shown. */
+  touch(urgent: boolean): void;
   /** Look as soon as the page stands still, without the restraint that comes from readings without news. */
   hurry(): void;
   stop(): void;
@@ -22,18 +26,20 @@ export interface Pace {
  * less there was to see.
  *
  * @param look tells whether there was news, and in how many ms to look again even if nothing changes (null: not)
+ * @param whenIdle runs something when the page has nothing better to do, at the latest after so many ms
  */
 export function createPace(
   look: () => { news: boolean; again: number | null },
-  whenIdle: (run: () => void) => void,
+  whenIdle: (run: () => void, limit: number) => void,
 ): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** A timer is armed for then; Infinity: none. */
   let armedFor = Number.POSITIVE_INFINITY;
   let firstTouch: number | null = null;
+  let firstUrgent: number | null = null;
   let lastTouch = 0;
   let spacing = SPACING.least;
-  let restUntil = 0;
+  let last = { ended: 0, took: 0 };
   let idling = false;
   let stopped = false;
 
@@ -44,50 +50,57 @@ export function createPace(
     timer = setTimeout(ring, Math.max(0, at - Date.now()));
   }
 
-  function dueAt(touchedFirst: number): number {
-    return Math.max(restUntil, Math.min(lastTouch + QUIET, touchedFirst + MAX_WAIT));
+  /** The end of the rest after the last reading. */
+  const restedAt = (rest: number) => last.ended + Math.max(rest, last.took / SHARE);
+
+  function dueAt(): number {
+    const quiet =
+      firstTouch === null
+        ? Number.POSITIVE_INFINITY
+        : Math.max(restedAt(spacing), Math.min(lastTouch + QUIET, firstTouch + MAX_WAIT));
+    if (firstUrgent === null) return quiet;
+    const urgent = Math.max(restedAt(Math.min(spacing, URGENT.spacing)), firstUrgent + URGENT.maxWait);
+    return Math.min(quiet, urgent);
   }
 
   function ring(): void {
     armedFor = Number.POSITIVE_INFINITY;
     // Touches only note the time, so that a storm of them costs nothing: the timer finds out whether it came too soon.
-    const due = firstTouch === null ? 0 : dueAt(firstTouch);
+    const due = firstTouch === null ? 0 : dueAt();
     if (due > Date.now()) {
       arm(due);
       return;
     }
     idling = true;
-    whenIdle(read);
+    whenIdle(read, firstUrgent === null ? IDLE_LIMIT : URGENT.idleLimit);
   }
 
   function read(): void {
     idling = false;
     if (stopped) return;
     firstTouch = null;
+    firstUrgent = null;
     const began = Date.now();
     const { news, again } = look();
-    const ended = Date.now();
+    last = { ended: Date.now(), took: Date.now() - began };
     spacing = news ? SPACING.least : Math.min(spacing * 2, SPACING.most);
-    restUntil = ended + Math.max(spacing, (ended - began) / SHARE);
-    if (firstTouch !== null) arm(dueAt(firstTouch));
-    if (again !== null) arm(ended + Math.max(again, (ended - began) / SHARE));
+    if (firstTouch !== null) arm(dueAt());
+    if (again !== null) arm(restedAt(again));
   }
 
-  function touch(): void {
+  function touch(urgent: boolean): void {
     lastTouch = Date.now();
     firstTouch ??= lastTouch;
-    arm(dueAt(firstTouch));
+    if (urgent) firstUrgent ??= lastTouch;
+    arm(dueAt());
   }
 
   return {
     touch,
-    get touched() {
-      return firstTouch !== null;
-    },
     hurry() {
       spacing = SPACING.least;
-      restUntil = 0;
-      touch();
+      last = { ended: 0, took: 0 };
+      touch(false);
     },
     stop() {
       stopped = true;

@@ -14,8 +14,8 @@ export interface Page {
   send(report: Report): Promise<unknown>;
   /** The extension was reloaded or removed: this script is an orphan and has to fall silent. */
   isInvalid(): boolean;
-  /** Runs it when the page has nothing better to do, within about a second. */
-  whenIdle(run: () => void): void;
+  /** Runs it when the page has nothing better to do, at the latest after `limit` ms. */
+  whenIdle(run: () => void, limit: number): void;
   /** Says when the address has changed, where the browser can tell; the address is looked at every second anyway. */
   onNavigation?: (listener: () => void, signal: AbortSignal) => void;
 }

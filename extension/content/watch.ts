@@ -5,7 +5,7 @@ import { isJobArea } from './area';
 import { createCardsReporter } from './cards';
 import { createCourier } from './courier';
 import { createDetailReporter } from './detail';
-import { matters, OBSERVED } from './mutations';
+import { bringsJob, matters, OBSERVED } from './mutations';
 import { createPace, type Pace } from './pace';
 import type { Page } from './page';
 import { readCards, readDetail } from './reading';
@@ -35,7 +35,8 @@ export function watchSite(site: Site, page: Page): Watch {
 
   const observer = new MutationObserver((records) => {
     checkAddress();
-    if (pace?.touched || records.some(matters)) pace?.touch();
+    if (records.some(bringsJob)) pace?.touch(true);
+    else if (records.some(matters)) pace?.touch(false);
   });
 
   function look(): { news: boolean; again: number | null } {
