@@ -65,9 +65,13 @@ export async function launchDetachedBrowser(options: LaunchOptions): Promise<Det
     'about:blank',
   ];
   const browser = spawn(executable, flags, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // Whoever ends without closing it must not leave a browser behind.
+  const killAtExit = () => browser.kill('SIGKILL');
+  process.once('exit', killAtExit);
   let cdp: Cdp | null = null;
   const close = async () => {
     await end(browser, cdp);
+    process.off('exit', killAtExit);
     await profile.remove();
   };
   try {

@@ -137,7 +137,8 @@ export function describeOllamaContract(name: string, subject: () => OllamaUnderT
         stream: false,
       });
       expect(answer.prompt_eval_count).toBeLessThanOrEqual(512);
-      expect(answer.prompt_eval_count).toBeGreaterThan(256);
+      // Current versions cut to about half of the context, older ones fill it.
+      expect(answer.prompt_eval_count).toBeGreaterThan(200);
     });
 
     it('counts the whole prompt also when its beginning is cached', async () => {

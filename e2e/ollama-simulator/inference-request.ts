@@ -28,6 +28,7 @@ const common = {
   options,
   think: z.union([z.boolean(), z.string()]).nullish(),
   truncate: z.boolean().nullish(),
+  shift: z.boolean().nullish(),
 };
 
 /** Fields that nobody knows are ignored, as Go does. */

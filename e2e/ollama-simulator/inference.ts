@@ -89,7 +89,11 @@ async function infer(
       model.system && dialect.messages[0]?.role !== 'system'
         ? [{ role: 'system', content: model.system }]
         : [];
-    const prompt = buildPrompt([...system, ...dialect.messages], numCtx, request.truncate ?? true);
+    const prompt = buildPrompt([...system, ...dialect.messages], {
+      numCtx,
+      truncate: request.truncate ?? true,
+      overflow: request.shift === false ? 'refuse' : machine.overflow,
+    });
     const cached = lease.remember(prompt.tokens);
     const seen = prompt.tokens.join('');
     const reply = answer(seen, request.format);

@@ -4,6 +4,7 @@ import { Faults } from './faults.ts';
 import type { Speed } from './generation.ts';
 import { describeModel, isValidName, type Model, normalizeName } from './models.ts';
 import { DEFAULTS, type SimulatorOptions } from './options.ts';
+import type { Overflow } from './prompt.ts';
 import { modelNotFound } from './refusal.ts';
 import { RequestLog } from './request-log.ts';
 import { Scheduler } from './scheduler.ts';
@@ -19,6 +20,7 @@ export interface Machine {
   /** OLLAMA_ORIGINS; may be changed while it runs, which for a real one takes a restart. */
   origins: string[];
   contextLength: number;
+  overflow: Overflow;
   keepAliveMs: number;
   models: Map<string, Model>;
   startedAt: Date;
@@ -43,6 +45,7 @@ export function createMachine(options: SimulatorOptions): Machine {
     log: new RequestLog(),
     origins: [...settings.origins],
     contextLength: settings.contextLength,
+    overflow: settings.overflow,
     keepAliveMs: keepAliveMs(settings.keepAlive),
     models: new Map(models.map((model) => [model.name, model])),
     startedAt: new Date(),

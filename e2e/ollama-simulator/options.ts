@@ -1,5 +1,6 @@
 import type { FaultInput } from './faults.ts';
 import type { Model } from './models.ts';
+import type { Overflow } from './prompt.ts';
 
 export interface SimulatorOptions {
   /** 0 (default): a free one. */
@@ -20,6 +21,8 @@ export interface SimulatorOptions {
   maxQueue?: number;
   /** OLLAMA_CONTEXT_LENGTH: `num_ctx` where the request has none. */
   contextLength?: number;
+  /** What becomes of a message that is longer than the context; versions and models differ. Default `shift`. */
+  overflow?: Overflow;
   /** OLLAMA_KEEP_ALIVE, as in a request. */
   keepAlive?: string | number;
   /** OLLAMA_ORIGINS: allowed beside the default ones, e.g. `chrome-extension://*`. */
@@ -40,8 +43,9 @@ export const DEFAULTS = {
   parallel: 1,
   maxQueue: 512,
   contextLength: 4096,
+  overflow: 'shift',
   keepAlive: '5m',
   origins: [],
   faults: [],
-  version: '0.17.4',
+  version: '0.32.9',
 } satisfies Required<SimulatorOptions>;

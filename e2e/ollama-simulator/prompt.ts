@@ -32,20 +32,37 @@ function dropEarlierMessages(messages: Message[], numCtx: number): string[] {
 }
 
 /**
- * Builds the prompt as Ollama does. On overflow earlier messages are dropped; a single message that is still too long
- * loses its middle after the first few tokens, silently.
- *
- * @param truncate false: an overflow is an error instead
+ * What happens to a last message that alone is longer than the context:
+ * - `shift`: cut to about half of the context, room for shifting while generating (Ollama since llama-server, 2026)
+ * - `fill`: cut to just the context (its own runners before, v0.17)
+ * - `refuse`: 400 (models that cannot shift; requests with `shift: false`)
  */
-export function buildPrompt(messages: Message[], numCtx: number, truncate: boolean): Prompt {
+export type Overflow = 'shift' | 'fill' | 'refuse';
+
+const REFUSAL =
+  'the prompt is longer than the context length currently available to the model; shorten the prompt, adjust the context length in settings, or use a model with a longer context length';
+
+/**
+ * Builds the prompt as Ollama does. On overflow earlier messages are dropped; a single message that is still too long
+ * loses its middle after the first few tokens, silently, or is refused.
+ *
+ * @param truncate false: any overflow is an error instead
+ * @throws Refusal 400
+ */
+export function buildPrompt(
+  messages: Message[],
+  { numCtx, truncate, overflow }: { numCtx: number; truncate: boolean; overflow: Overflow },
+): Prompt {
   const whole = tokenize(render(messages));
   if (whole.length <= numCtx) return { tokens: whole, truncated: false };
   if (!truncate) throw new Refusal(400, 'the input length exceeds the context length');
   const tokens = dropEarlierMessages(messages, numCtx);
   if (tokens.length <= numCtx) return { tokens, truncated: true };
+  if (overflow === 'refuse') throw new Refusal(400, REFUSAL);
   const keep = Math.min(NUM_KEEP, numCtx - 1);
+  const limit = overflow === 'shift' ? numCtx - Math.max(Math.floor((numCtx - keep) / 2), 1) : numCtx;
   return {
-    tokens: [...tokens.slice(0, keep), ...tokens.slice(tokens.length - numCtx + keep)],
+    tokens: [...tokens.slice(0, keep), ...tokens.slice(tokens.length - limit + keep)],
     truncated: true,
   };
 }

@@ -144,13 +144,31 @@ describe('the prompt', () => {
     expect(request).toMatchObject({ truncated: true });
   });
 
-  it('loses the middle of a single message that is too long', async () => {
+  it.each([
+    ['shift', 34],
+    ['fill', 64],
+  ] as const)(
+    'loses the middle of a single message that is too long (%s)',
+    async (overflow, promptTokens) => {
+      await start({ overflow });
+      await chat('qwen2.5', `begin ${'words '.repeat(200)}end`, { options: { num_ctx: 64 } });
+      const [request] = simulator.requests;
+      expect(request).toMatchObject({ truncated: true, promptTokens });
+      expect(request?.prompt).toMatch(/end<\|im_end\|>\n<\|im_start\|>assistant\n$/);
+      expect(request?.prompt).not.toContain('begin');
+    },
+  );
+
+  it('is refused when it is too long and may not be shifted or truncated', async () => {
     await start({});
-    await chat('qwen2.5', `begin ${'words '.repeat(200)}end`, { options: { num_ctx: 64 } });
-    const [request] = simulator.requests;
-    expect(request).toMatchObject({ truncated: true, promptTokens: 64 });
-    expect(request?.prompt).toMatch(/end<\|im_end\|>\n<\|im_start\|>assistant\n$/);
-    expect(request?.prompt).not.toContain('begin');
+    const tooLong = (more: object) =>
+      chat('qwen2.5', 'words '.repeat(200), { options: { num_ctx: 64 }, ...more });
+    const [unshifted, untruncated] = [await tooLong({ shift: false }), await tooLong({ truncate: false })];
+    expect([unshifted.status, untruncated.status]).toEqual([400, 400]);
+    expect(await unshifted.json()).toEqual({
+      error: expect.stringContaining('prompt is longer than the context'),
+    });
+    expect(await untruncated.json()).toEqual({ error: 'the input length exceeds the context length' });
   });
 });
 
