@@ -4,9 +4,9 @@ import type { House } from './house.ts';
 
 export const testId = (page: Page, id: string) => page.getByTestId(id);
 
-/** Knows Python, SQL, Docker, ... in the words that the simulator's scoring rule compares. */
+/** In the words that the simulator's scoring rule compares; no invented posting finds all it asks for in it. */
 export const RESUME = `Asha Verma, backend engineer in Pune.
-Eight years with Python, Django, PostgreSQL, SQL, Docker, Linux, Airflow, Spark, Pytest, Selenium and Jenkins.
+Eight years with Python, Django, PostgreSQL, SQL, Linux, Airflow, Pytest and Jenkins.
 Built data pipelines that a hospital relies on. Speaks English and Hindi.`;
 
 /** Waits until an element's text fits. @throws Error with the last text */

@@ -140,7 +140,9 @@ describe('a results page of 60 jobs', () => {
       is_easy_apply: best.easyApply,
       postings: 1,
     });
-    expect(job?.description).toBe(best.description);
+    const lines = (text: string | null | undefined) => text?.split('\n').filter((line) => line !== '');
+    expect(lines(job?.description)).toEqual(lines(best.description));
+    expect(job?.description).toMatch(/words\.\n\nWhat you will do/);
     expect(job?.requirements).toContain('• Experience with TypeScript');
     expect(job?.requirements).not.toContain('What you will do');
   });
