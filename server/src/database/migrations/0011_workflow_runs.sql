@@ -34,9 +34,9 @@ create table workflow_runs (
   -- Null for a run that looks for postings; each that it finds gets a run of its own, a child of this one.
   posting_id bigint references postings (posting_id),
   parent_run_id bigint references workflow_runs (workflow_run_id),
+  -- The run before it over the same posting: what that one has completed is skipped. Null when forced to do all again.
+  base_run_id bigint references workflow_runs (workflow_run_id),
   status workflow_run_status not null default 'running',
-  -- Do again what earlier runs over the same posting have completed.
-  forced boolean not null default false,
   parameters jsonb not null default '{}',
   failure_reason text,
   created_at timestamptz not null default now(),
@@ -56,9 +56,10 @@ create table interactions (
   actor_id bigint not null references actors (actor_id),
   round smallint not null default 1 check (round > 0),
   status interaction_status not null default 'pending',
-  -- The queue that carries it, one for each model and one for scripts, and its present job there; older jobs are void.
+  -- The queue that carries it, one for each model and one for scripts, and how often it was put there: together with the
+  -- interaction's id that names its job. Jobs of earlier times are void.
   queue text not null default 'scripts',
-  job_id uuid,
+  enqueued smallint not null default 1,
   due_at timestamptz not null default now(),
   worker_id uuid,
   lease_until timestamptz,
@@ -90,7 +91,7 @@ create table interactions (
 with (fillfactor = 80);
 create index interactions_pending_index on interactions (queue, conversation_id, due_at) where status = 'pending';
 create index interactions_lease_index on interactions (lease_until) where status = 'running';
-create index interactions_completed_index on interactions (posting_id, conversation_id, round) where status = 'completed';
+create index interactions_posting_index on interactions (posting_id);
 create index interactions_finished_index on interactions (finished_at) where status = 'completed';
 
 -- Rows are also ended by hand (update ... set status = ...): what a program would have written beside the status is filled
