@@ -1,5 +1,6 @@
 import { SOURCES } from '@jobsieve/shared/contracts/job';
 import type { ActivityRow, HealthRow } from '../../store/database';
+import { DAILY_CAP, DRIFT } from '../../store/health';
 import type { Settings } from '../../store/settings';
 import { SITE_NAMES } from './site-names';
 import { STOPS } from './stops';
@@ -22,6 +23,7 @@ export function agentState(
   settings: Pick<Settings, 'paused'>,
   health: readonly HealthRow[],
   activity: readonly ActivityRow[],
+  setupMissing = false,
 ): AgentState {
   if (settings.paused) return { kind: 'paused', words: 'Paused' };
   for (const [id, doing] of WORK) {
@@ -37,7 +39,12 @@ export function agentState(
     const why = first.signal === null ? 'it needs you' : STOPS[first.signal].short;
     return { kind: 'stopped', words: `Stopped for ${sites}: ${why}` };
   }
-  const waiting = health.find((row) => row.state === 'waiting');
+  if (setupMissing) return { kind: 'idle', words: 'Not set up yet' };
+  // A page that was not understood holds up nothing: it is only told.
+  const waiting = health.find((row) => row.state === 'waiting' && row.code !== DRIFT);
+  if (waiting?.code === DAILY_CAP) {
+    return { kind: 'waiting', words: `Done for today on ${WAITED_FOR[waiting.id]}` };
+  }
   if (waiting) return { kind: 'waiting', words: `Waiting for ${WAITED_FOR[waiting.id]}` };
   return { kind: 'idle', words: 'Idle' };
 }

@@ -21,19 +21,18 @@ function ProblemNotice({ problem: { tone, title, message, retry, action } }: { p
   return (
     <Notice tone={tone} title={title}>
       <p class="wraps">
-        {message} {retry}
+        {message} {retry}{' '}
+        {action?.kind === 'options' ? (
+          <a href={optionsLink(action.section)} target="_blank" rel="noopener">
+            {action.label}
+          </a>
+        ) : null}
       </p>
-      {action === null ? null : (
+      {action?.kind === 'resume-site' ? (
         <div class="notice-actions">
-          {action.kind === 'options' ? (
-            <a class="button button-small" href={optionsLink(action.section)} target="_blank" rel="noopener">
-              {action.label}
-            </a>
-          ) : (
-            <ResumeSite source={action.source} label={action.label} />
-          )}
+          <ResumeSite source={action.source} label={action.label} />
         </div>
-      )}
+      ) : null}
     </Notice>
   );
 }

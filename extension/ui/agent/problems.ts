@@ -1,5 +1,6 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import type { HealthRow } from '../../store/database';
+import { DAILY_CAP } from '../../store/health';
 import { clockTime } from '../parts/when';
 import type { OptionsSection } from './options-link';
 import { SITE_NAMES } from './site-names';
@@ -28,10 +29,7 @@ export function problems(health: readonly HealthRow[], now: Date): Problem[] {
 }
 
 function problem(row: HealthRow, now: Date): Problem {
-  const retry =
-    row.retryAt !== null && Number.isFinite(row.retryAt)
-      ? `Tries again ${clockTime(row.retryAt, now)}.`
-      : null;
+  const retry = retryWords(row.retryAt, now);
   if (row.id === 'server') {
     return {
       id: row.id,
@@ -55,25 +53,32 @@ function problem(row: HealthRow, now: Date): Problem {
   return row.state === 'blocked' ? blockedSite(row.id, row, retry) : waitingSite(row.id, row, retry);
 }
 
+function retryWords(at: number | null, now: Date): string | null {
+  if (at === null || !Number.isFinite(at)) return null;
+  return at <= now.getTime() ? 'Trying again.' : `Tries again ${clockTime(at, now)}.`;
+}
+
 function blockedSite(source: Source, row: HealthRow, retry: string | null): Problem {
   const stop = row.signal === null ? null : STOPS[row.signal];
   return {
     id: source,
     tone: 'bad',
     title: stop ? `Stopped for ${SITE_NAMES[source]}: ${stop.short}` : `Stopped for ${SITE_NAMES[source]}`,
-    message: [row.message, stop?.todo].filter((part) => part !== null && part !== undefined).join(' '),
+    message: row.message ?? stop?.todo ?? 'Open the site and see to it, then continue.',
     retry,
     action: { kind: 'resume-site', source, label: stop?.done ?? 'Continue' },
   };
 }
 
 function waitingSite(source: Source, row: HealthRow, retry: string | null): Problem {
+  const capped = row.code === DAILY_CAP;
   return {
     id: source,
     tone: 'fair',
     title: SITE_NAMES[source],
     message: row.message ?? `${SITE_NAMES[source]} cannot be read at the moment.`,
-    retry,
-    action: null,
+    // The cap is looked at again soon, but it opens tomorrow.
+    retry: capped ? null : retry,
+    action: capped ? { kind: 'options', section: 'pace', label: 'Read more a day' } : null,
   };
 }

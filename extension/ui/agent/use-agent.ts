@@ -34,7 +34,7 @@ export function useAgent(): AgentView | undefined {
   const setup = showsSetup(steps, rows.counters, test !== null) ? steps : null;
   return {
     settings,
-    state: agentState(settings, rows.health, rows.activity),
+    state: agentState(settings, rows.health, rows.activity, setup !== null),
     counters: rows.counters,
     problems: problems(rows.health, new Date()).filter((problem) => !told(problem, setup)),
     setup,

@@ -1,39 +1,22 @@
-import { SOURCES, type Source, type Verdict } from '@jobsieve/shared/contracts/job';
+import { SOURCES, type Source } from '@jobsieve/shared/contracts/job';
 import { GATE_SCORE } from '@jobsieve/shared/gate';
 import { SITE_NAMES } from '../agent/site-names';
 import { Field } from '../parts/field';
 import type { JobFilter } from './job-queries';
 
-const LISTS: [Verdict, string][] = [
-  ['MATCHED', 'Matches'],
-  ['AUTO_REJECTED', 'Sieved out'],
-];
 const SCORES = [0, 50, 60, 70, 80, 90];
 
-/** Which jobs the page shows. */
-export function Filters({
-  filter,
-  change,
-}: {
+interface FiltersProps {
   filter: JobFilter;
-  change: (patch: Partial<JobFilter>) => void;
-}) {
+  /** Whether to choose by score: rejected jobs all lie below the gate. */
+  scored: boolean;
+  change(patch: Partial<JobFilter>): void;
+}
+
+/** Which jobs the page shows. */
+export function Filters({ filter, scored, change }: FiltersProps) {
   return (
     <search class="filters">
-      <fieldset class="choices">
-        <legend class="visually-hidden">List</legend>
-        {LISTS.map(([verdict, label]) => (
-          <label key={verdict}>
-            <input
-              type="radio"
-              name="verdict"
-              checked={filter.verdict === verdict}
-              onChange={() => change({ verdict, minScore: 0 })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
       <Field id="filter-words" label="Words">
         {(attributes) => (
           <input
@@ -46,7 +29,7 @@ export function Filters({
           />
         )}
       </Field>
-      {filter.verdict === 'MATCHED' ? (
+      {scored ? (
         <Field id="filter-score" label="Score">
           {(attributes) => (
             <select

@@ -6,5 +6,5 @@ export function scoreWords(score: number): { word: string; tone: Tone } {
   if (score >= 75) return { word: 'Strong', tone: 'good' };
   if (score >= 50) return { word: 'Good', tone: 'fair' };
   if (score >= GATE_SCORE) return { word: 'Possible', tone: 'plain' };
-  return { word: 'No match', tone: 'bad' };
+  return { word: 'Weak', tone: 'bad' };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../messaging';
-import { type Settings, writeSettings } from '../../store/settings';
+import type { Settings } from '../../store/settings';
 import { useConnected } from '../hooks/use-connection';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
@@ -30,7 +30,6 @@ export function ServerSection({ settings }: { settings: Settings }) {
       if (!(await permission)) return setOutcome({ tone: 'bad', message: DECLINED });
       const result = await send('connect', { serverUrl: address.url, code: code.trim() });
       if (result.state === 'failed') return setOutcome({ tone: 'bad', message: result.message });
-      await writeSettings({ serverUrl: result.serverUrl });
       setTyped(result.serverUrl);
       setCode('');
       setOutcome({ tone: 'good', message: `Connected to ${result.serverUrl} as ${result.user}.` });

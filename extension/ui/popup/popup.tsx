@@ -7,7 +7,7 @@ import { SetupCard } from '../agent/setup-card';
 import { type AgentView, useAgent } from '../agent/use-agent';
 import { useLive } from '../hooks/use-live';
 import { useWake } from '../hooks/use-wake';
-import { ALL_MATCHES, decidedJobs } from '../jobs/job-queries';
+import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
 import { Brand } from '../parts/brand';
 import { Nothing } from './nothing';
@@ -18,7 +18,7 @@ const SHOWN = 50;
 export function Popup() {
   useWake();
   const agent = useAgent();
-  const matches = useLive(() => decidedJobs(database, ALL_MATCHES, SHOWN));
+  const matches = useLive(() => decidedJobs(database, 'MATCHED', NO_FILTER, SHOWN));
   if (agent === undefined || matches === undefined) return <Frame />;
   return (
     <Frame agent={agent}>

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ActivityRow } from '../../store/database';
+import { DAILY_CAP, DRIFT } from '../../store/health';
+import { inTrouble } from '../fixtures/rows';
+import { agentState } from './agent-state';
+
+const ON = { paused: false };
+const scoring: ActivityRow = { id: 'score', key: null, what: 'Python Developer', since: 0 };
+const reading: ActivityRow = { id: 'scrape', key: null, what: 'Data Engineer', since: 0 };
+const wall = inTrouble('linkedin', { state: 'blocked', signal: 'login' });
+
+describe("the agent's state", () => {
+  it('is idle when there is nothing to do', () => {
+    expect(agentState(ON, [], [])).toEqual({ kind: 'idle', words: 'Idle' });
+  });
+
+  it('tells what is scored rather than what is read meanwhile', () => {
+    expect(agentState(ON, [], [reading, scoring]).words).toBe('Working: scoring Python Developer');
+  });
+
+  it('tells a batch for the server, which has no title', () => {
+    const sync: ActivityRow = { id: 'sync', key: null, what: null, since: 0 };
+    expect(agentState(ON, [], [sync]).words).toBe('Working: telling the server about jobs');
+  });
+
+  it('is paused even while a last step ends', () => {
+    expect(agentState({ paused: true }, [wall], [scoring])).toEqual({ kind: 'paused', words: 'Paused' });
+  });
+
+  it('names the site for which it has stopped, and why', () => {
+    expect(agentState(ON, [wall, inTrouble('server')], [])).toEqual({
+      kind: 'stopped',
+      words: 'Stopped for LinkedIn: it wants you to sign in',
+    });
+  });
+
+  it('goes on working for other sites while one is stopped', () => {
+    expect(agentState(ON, [wall], [scoring]).kind).toBe('working');
+  });
+
+  it('names what it waits for', () => {
+    expect(agentState(ON, [inTrouble('ollama')], []).words).toBe('Waiting for Ollama');
+    expect(agentState(ON, [inTrouble('naukri', { code: DAILY_CAP })], []).words).toBe(
+      'Done for today on Naukri',
+    );
+  });
+
+  it('does not wait for a page that was not understood', () => {
+    expect(agentState(ON, [inTrouble('naukri', { code: DRIFT })], []).kind).toBe('idle');
+  });
+
+  it('says before the first steps are done that they are not', () => {
+    expect(agentState(ON, [inTrouble('server')], [], true).words).toBe('Not set up yet');
+  });
+});

@@ -1,0 +1,67 @@
+import type { Verdict } from '@jobsieve/shared/contracts/job';
+import { useState } from 'preact/hooks';
+import { database } from '../../store/open';
+import { useLive } from '../hooks/use-live';
+import { Button } from '../parts/button';
+import { Filters } from './filters';
+import { decidedJobs, type JobFilter, NO_FILTER } from './job-queries';
+import { MatchList } from './match-list';
+import { RejectedJob } from './rejected-job';
+
+const PAGE = 50;
+
+/** Jobs of one verdict, best first, a page at a time, with a filter. */
+export function Decided({ verdict }: { verdict: Verdict }) {
+  const [filter, setFilter] = useState<JobFilter>(NO_FILTER);
+  const [limit, setLimit] = useState(PAGE);
+  const found = useLive(() => decidedJobs(database, verdict, filter, limit), [verdict, filter, limit]);
+  const change = (patch: Partial<JobFilter>) => {
+    setFilter((before) => ({ ...before, ...patch }));
+    setLimit(PAGE);
+  };
+  return (
+    <>
+      <Filters filter={filter} scored={verdict === 'MATCHED'} change={change} />
+      {found === undefined ? null : (
+        <>
+          <p class="small soft" role="status">
+            {countWords(found.jobs.length, found.more)}
+          </p>
+          {verdict === 'MATCHED' ? (
+            <MatchList jobs={found.jobs} whole />
+          ) : (
+            <ul class="jobs" aria-label="Sieved out, nearest to the gate first">
+              {found.jobs.map((job) => (
+                <RejectedJob key={job.key} job={job} />
+              ))}
+            </ul>
+          )}
+          {found.jobs.length === 0 ? <Nothing filtered={filter !== NO_FILTER} /> : null}
+          {found.more ? (
+            <div class="more">
+              <Button onClick={() => setLimit(limit + PAGE)}>Show {PAGE} more</Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function countWords(count: number, more: boolean): string {
+  if (more) return `The first ${count} jobs`;
+  return count === 1 ? '1 job' : `${count} jobs`;
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  return (
+    <div class="empty">
+      <h2>{filtered ? 'No job is like that' : 'Nothing here yet'}</h2>
+      <p>
+        {filtered
+          ? 'Take something out of the filter above.'
+          : 'Open a LinkedIn or Naukri results page, as you always do. JobSieve reads along.'}
+      </p>
+    </div>
+  );
+}

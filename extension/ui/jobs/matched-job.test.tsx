@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { LeadRow } from '../../store/database';
+import { match } from '../fixtures/rows';
+import { MatchList } from './match-list';
+
+const show = (...jobs: LeadRow[]) => render(<MatchList jobs={jobs} />, document.body);
+const byId = (id: string) => document.querySelector(`[data-testid="${id}"]`);
+afterEach(() => render(null, document.body));
+
+describe('a match', () => {
+  it("carries the server's id and the score for whoever looks for it", () => {
+    show(match('10000017', { jobId: 17, score: 91 }), match('10000018', { jobId: 18, score: 40 }));
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="matched-job"]')];
+    expect(rows.map(({ dataset }) => [dataset.jobId, dataset.score])).toEqual([
+      ['17', '91'],
+      ['18', '40'],
+    ]);
+  });
+
+  it('tells title, company, reason and missing skills', () => {
+    show(match('10000017', { missingSkills: ['Kafka', 'Kafka', 'Helm'] }));
+    expect(byId('job-title')?.textContent).toBe('Backend Engineer');
+    expect(byId('job-company')?.textContent).toBe('Nordlicht Systems');
+    expect(byId('job-reasoning')?.textContent).toBe('Five years of Python.');
+    expect([...(byId('missing-skills')?.children ?? [])].map((item) => item.textContent)).toEqual([
+      'Kafka',
+      'Helm',
+    ]);
+  });
+
+  it.each([
+    [30, 'Possible'],
+    [49, 'Possible'],
+    [50, 'Good'],
+    [74, 'Good'],
+    [75, 'Strong'],
+    [100, 'Strong'],
+  ])('with a score of %i is worded as well as coloured: %s', (score, word) => {
+    show(match('10000017', { score }));
+    expect(byId('job-score')?.textContent).toBe(String(score));
+    expect(byId('matched-job')?.querySelector('.score')?.textContent).toContain(word);
+  });
+
+  it('counts the missing skills that it has no room for', () => {
+    show(match('10000017', { missingSkills: ['a', 'b', 'c', 'd', 'e', 'f'] }));
+    expect(byId('missing-skills')?.textContent).toBe('abcdand 2 more');
+  });
+
+  it('opens in a new tab, without telling the site where from', () => {
+    show(match('10000017'));
+    const link = byId('job-title')?.querySelector('a');
+    expect(link?.href).toBe('https://www.linkedin.com/jobs/view/10000017/');
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('shows markup from a page as the text that it is, and no link for a script', () => {
+    const evil = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+    const all = {
+      title: evil,
+      company: evil,
+      location: evil,
+      reasoning: evil,
+      salary: evil,
+      missingSkills: [evil],
+    };
+    show(match('10000017', { ...all, url: 'javascript:alert(1)' }));
+    expect(document.body.querySelectorAll('img, script, a')).toHaveLength(0);
+    expect(byId('job-title')?.textContent).toBe(evil);
+    expect(byId('job-reasoning')?.textContent).toBe(evil);
+  });
+});

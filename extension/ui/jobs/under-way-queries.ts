@@ -1,0 +1,34 @@
+import { Dexie } from 'dexie';
+import type { JobSieveDatabase, LeadRow, Stage } from '../../store/database';
+
+const UNDER_WAY: readonly Stage[] = ['decided', 'described', 'wanted', 'found'];
+/** There is no index of failures: the newest rows are looked through, as many as one glance is worth. */
+const LOOKED_THROUGH = 2000;
+
+/** Jobs that are not decided yet, the furthest first, each stage in the order of its queue. */
+export async function jobsUnderWay(
+  db: JobSieveDatabase,
+  limit: number,
+): Promise<{ jobs: LeadRow[]; more: boolean }> {
+  const jobs: LeadRow[] = [];
+  for (const stage of UNDER_WAY) {
+    const room = limit + 1 - jobs.length;
+    if (room === 0) break;
+    jobs.push(...(await ofStage(db, stage).limit(room).toArray()));
+  }
+  return { jobs: jobs.slice(0, limit), more: jobs.length > limit };
+}
+
+/** Jobs that the agent has given up, the newest first. */
+export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<LeadRow[]> {
+  let seen = 0;
+  return ofStage(db, 'settled')
+    .reverse()
+    .until(() => ++seen > LOOKED_THROUGH)
+    .filter((job) => job.failure !== null)
+    .limit(limit)
+    .toArray();
+}
+
+const ofStage = (db: JobSieveDatabase, stage: Stage) =>
+  db.leads.where('[stage+order]').between([stage, Dexie.minKey], [stage, Dexie.maxKey]);
