@@ -1,0 +1,206 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DetachedPage } from '../browser/detached-page.ts';
+import { type LaunchedBrowser, launchBrowser, openPage } from '../browser/launch.ts';
+import { type DetachedBrowser, launchDetachedBrowser } from '../browser/launch-detached.ts';
+import { buildHouse, type House, type HouseOptions } from '../house/house.ts';
+import { serverMemory } from '../house/memory.ts';
+import { counts, moveIn, RESUME, testId } from '../house/newcomer.ts';
+import { inventJobs } from '../replay/invented-jobs.ts';
+
+const SEARCH = 'https://www.linkedin.com/jobs/search?keywords=software';
+/** Six jobs, of which the resume fits three. */
+const jobs = inventJobs('linkedin', 6);
+
+let house: House | undefined;
+let browser: LaunchedBrowser | DetachedBrowser | undefined;
+afterEach(async () => {
+  await browser?.close();
+  await house?.stop();
+  browser = house = undefined;
+});
+
+async function build(options?: HouseOptions): Promise<House> {
+  house = await buildHouse(options);
+  await house.replay.guestSearch(SEARCH, jobs);
+  return house;
+}
+
+const paths = (built: House, path: RegExp) =>
+  built.wire.entries.filter((entry) => path.test(entry.path) && entry.status === 200);
+const jobPagesRead = (built: House) =>
+  built.replay.requests
+    .filter((request) => request.path.includes('/jobPosting/'))
+    .map((request) => request.path);
+
+describe('a server that is away', () => {
+  it('gets the leads once and in order when it is back, and the decisions too', async () => {
+    const built = await build();
+    const launched = await launchBrowser(built.launch);
+    browser = launched;
+    await moveIn(launched.context, built);
+    await built.server.goDown();
+
+    const popup = await openPage(launched.context, 'popup.html');
+    const page = await launched.context.newPage();
+    await page.goto(SEARCH);
+    await expect.poll(async () => (await counts(popup)).discovered).toBe(6);
+    await expect.poll(() => popup.locator('body').innerText()).toMatch(/server.*(not answer|reach|away)/i);
+    expect(paths(built, /sync$/)).toEqual([]);
+
+    await built.server.comeBack();
+    await expect.poll(async () => paths(built, /enrich$/).length, { timeout: 60_000 }).toBe(6);
+    const synced = paths(built, /sync$/).flatMap((entry) => JSON.parse(entry.body).jobs);
+    expect(synced.map((lead) => lead.external_id)).toEqual(jobs.map((job) => job.id));
+    await expect
+      .poll(() => popup.locator('body').innerText())
+      .not.toMatch(/server.*(not answer|reach|away)/i);
+  });
+
+  it('loses no job when its answer is lost on the way: the leads are asked for again and worked on', async () => {
+    const built = await build();
+    const launched = await launchBrowser(built.launch);
+    browser = launched;
+    await moveIn(launched.context, built);
+    built.wire.loseAnswers('/agent-forge/jobs/sync', 1);
+
+    const popup = await openPage(launched.context, 'popup.html');
+    const page = await launched.context.newPage();
+    await page.goto(SEARCH);
+    await expect
+      .poll(
+        async () => {
+          const { matched, rejected } = await counts(popup);
+          return matched + rejected;
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(6);
+    expect(jobPagesRead(built).length).toBe(6);
+    expect((await serverMemory(built.server)).jobs.length).toBe(6);
+  });
+});
+
+/** Types into a field as a user would, in a tab that Playwright does not drive. */
+const fill = (page: DetachedPage, id: string, value: string) =>
+  page.evaluate(
+    (testId: string, text: string) => {
+      const field = document.querySelector(`[data-testid="${testId}"]`) as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    id,
+    value,
+  );
+const click = (page: DetachedPage, id: string) =>
+  page.evaluate(
+    (testId: string) => (document.querySelector(`[data-testid="${testId}"]`) as HTMLElement).click(),
+    id,
+  );
+const textOf = (page: DetachedPage, id: string) => page.text(`[data-testid="${id}"]`);
+
+async function moveInDetached(launched: DetachedBrowser, built: House): Promise<DetachedPage> {
+  const options = await launched.open('options.html');
+  await options.waitFor(() => document.querySelector('[data-testid="connect"]') !== null);
+  await built.server.jobsieve('user', 'add', 'asha');
+  const { code } = await built.server.jobsieve<{ code: string }>('pair', 'asha');
+  await fill(options, 'server-url', built.wire.url);
+  await fill(options, 'pairing-code', code);
+  await click(options, 'connect');
+  await expect.poll(() => textOf(options, 'connection-status'), { timeout: 20_000 }).toMatch(/asha/);
+  await fill(options, 'ollama-url', built.ollama.url);
+  await click(options, 'settings-save');
+  await fill(options, 'resume-text', RESUME);
+  await click(options, 'resume-save');
+  await options.goto(`chrome-extension://${launched.extensionId}/popup.html`);
+  return options;
+}
+
+const settledJobs = async (popup: DetachedPage) =>
+  Number(await textOf(popup, 'counts-matched')) + Number(await textOf(popup, 'counts-rejected'));
+const scorings = (built: House) => built.ollama.requests.filter((request) => request.path === '/api/chat');
+
+describe("the extension's worker, with nobody attached to it", () => {
+  it('killed in the middle of a scoring, goes on where it was and repeats no finished step', async () => {
+    const built = await build({
+      ollama: { faults: [{ kind: 'hang-before-headers', skip: 2, times: 1 }] },
+    });
+    const launched = await launchDetachedBrowser(built.launch);
+    browser = launched;
+    const popup = await moveInDetached(launched, built);
+    const page = await launched.open(SEARCH);
+    await expect.poll(() => scorings(built).length, { timeout: 30_000 }).toBe(3);
+    await popup.killWorker();
+    await expect.poll(() => scorings(built)[2]?.outcome).toBe('aborted-by-client');
+
+    await expect.poll(() => settledJobs(popup), { timeout: 90_000 }).toBe(6);
+    await expect.poll(() => paths(built, /enrich$/).length, { timeout: 20_000 }).toBe(6);
+    expect(scorings(built).length).toBe(7);
+    expect(jobPagesRead(built).toSorted()).toEqual([...new Set(jobPagesRead(built))].toSorted());
+    expect(new Set(paths(built, /enrich$/).map((entry) => entry.path)).size).toBe(6);
+    await page.close();
+  });
+
+  it('lives through a model that is silent for longer than browsers let a worker live', async () => {
+    const built = await build({
+      ollama: { faults: [{ kind: 'hang-before-headers', times: 1, forMs: 40_000 }] },
+    });
+    const launched = await launchDetachedBrowser(built.launch);
+    browser = launched;
+    const popup = await moveInDetached(launched, built);
+    await launched.open(SEARCH);
+    await expect.poll(() => scorings(built).length, { timeout: 30_000 }).toBe(1);
+    await setTimeout(38_000);
+    expect(scorings(built)[0]?.outcome).toBeNull();
+    await expect.poll(() => settledJobs(popup), { timeout: 60_000 }).toBe(6);
+    expect(scorings(built).map((request) => request.outcome)).toEqual(Array(6).fill('answered'));
+  });
+});
+
+describe('a model that fails', () => {
+  it('is a state that the user sees and that heals by retry, never a score', async () => {
+    const built = await build({
+      ollama: {
+        faults: [
+          { kind: 'prose', times: 1 },
+          { kind: 'empty', times: 1 },
+          { kind: 'cut', times: 1 },
+          { kind: 'repetition', times: 1 },
+          {
+            kind: 'error',
+            status: 503,
+            message: 'server busy, please try again.  maximum pending requests exceeded',
+            times: 1,
+          },
+        ],
+      },
+    });
+    const launched = await launchBrowser(built.launch);
+    browser = launched;
+    await moveIn(launched.context, built);
+    const popup = await openPage(launched.context, 'popup.html');
+    const page = await launched.context.newPage();
+    await page.goto(SEARCH);
+    await expect
+      .poll(
+        async () => {
+          const { matched, rejected } = await counts(popup);
+          return matched + rejected;
+        },
+        { timeout: 90_000 },
+      )
+      .toBe(6);
+    const { jobs: stored } = await serverMemory(built.server);
+    const score = Object.fromEntries(stored.map((job) => [job.title, job.overall_match]));
+    // The simulator's rule, by hand: the share of the posting's skills that the resume names.
+    expect(score).toEqual({
+      'Python Backend Developer': 75,
+      'Data Engineer': 75,
+      'Frontend Developer': 0,
+      'Java Developer': 0,
+      'Test Automation Engineer': 75,
+      'Site Reliability Engineer': 25,
+    });
+    expect(await testId(popup, 'matched-job').count()).toBe(3);
+  });
+});
