@@ -1,16 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
 import { card, cards, guestHtml, html, pageOf } from './test/pages';
+import { started } from './test/started';
 import { createWorld, showing, type World } from './test/world';
-
-const running: { stop(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((agent) => agent.stop()));
-});
-function started(world: World) {
-  const agent = world.agent();
-  running.push(agent);
-  return agent;
-}
 
 /** Every text in every table. */
 async function everything({ db }: World): Promise<string> {

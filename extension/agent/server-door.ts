@@ -49,6 +49,8 @@ export async function askServer<T>(
 
 async function close(parts: AgentParts, failure: ServerFailure): Promise<number> {
   const now = parts.now();
+  const closedBefore = await serverOpensAt(parts);
+  if (closedBefore > now) return closedBefore; // Another lane was told the same a moment ago: one failure, not two.
   if (failure.kind === 'unauthorized') {
     // Tried again once in a while: this may be the late answer to a token that was replaced meanwhile.
     const retryAt = now + parts.timing.retry[1];

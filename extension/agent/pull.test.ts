@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { freshLead, toLead } from '../store/lead-row';
+import { enterAccount } from './account';
+import { asJob } from './test/jobsieve-server';
+import { card, cards } from './test/pages';
+import { started } from './test/started';
+import { createWorld, showing, type World } from './test/world';
+
+const decided = (number: number, score: number) =>
+  asJob({
+    id: 100 + number,
+    lead: toLead(freshLead(card(number), 0)),
+    status: score < 30 ? 'AUTO_REJECTED' : 'MATCHED',
+    decision: {
+      match_score: score,
+      status: score < 30 ? 'AUTO_REJECTED' : 'MATCHED',
+      ai_reasoning: 'Found elsewhere.',
+      missing_skills: ['Go'],
+      skill_gap_recommendations: [],
+      engine: 'ollama:other',
+      enrichment_data: null,
+    },
+    description: null,
+    state: 'KNOWN',
+  });
+
+const later = async (world: World, agent: ReturnType<World['agent']>) => {
+  world.now += 61_000;
+  await world.run(agent);
+};
+
+it('matches of another device show up here, once', async () => {
+  const world = await createWorld();
+  const agent = started(world);
+  world.server.changes.push(decided(1, 90), decided(2, 5));
+  await world.run(agent);
+  world.server.changes.push(decided(1, 92));
+  await later(world, agent);
+  await later(world, agent);
+  expect(await world.lead(card(1))).toMatchObject({
+    stage: 'settled',
+    verdict: 'MATCHED',
+    score: 92,
+    jobId: 101,
+  });
+  expect(await world.counters()).toEqual({ discovered: 2, matched: 1, rejected: 1 });
+  expect(world.server.log.filter(({ path }) => path.includes('changes')).at(-1)?.path).toContain('cursor=3');
+});
+
+it('a text that another device has found not to fit is deleted here', async () => {
+  const world = await createWorld();
+  const agent = started(world);
+  await agent.cardsRead('linkedin', showing([card(1)]));
+  await world.run(agent);
+  expect(await world.db.texts.count()).toBe(1);
+  world.server.changes.push(decided(1, 5));
+  await later(world, agent);
+  expect(await world.db.texts.count()).toBe(0);
+  expect(await world.counters()).toEqual({ discovered: 1, matched: 0, rejected: 1 });
+});
+
+it('a lead that is under way here goes on its own way', async () => {
+  const world = await createWorld({ resume: null });
+  const agent = started(world);
+  await agent.cardsRead('linkedin', showing([card(1)]));
+  await world.run(agent);
+  world.server.changes.push(decided(1, 5));
+  await later(world, agent);
+  expect(await world.lead(card(1))).toMatchObject({ stage: 'wanted', jobId: 101 });
+  expect(await world.lead(card(1))).not.toHaveProperty('verdict');
+});
+
+it('on another account everything under way starts over, and nothing is lost', async () => {
+  const world = await createWorld();
+  await enterAccount(world.db, 'http://a#1');
+  const agent = started(world);
+  await agent.cardsRead('linkedin', showing(cards(1, 2)));
+  await world.run(agent, 0);
+  expect(await world.stages()).toEqual(['settled', 'wanted']);
+  expect(await enterAccount(world.db, 'http://b#1')).toBe(true);
+  expect(await world.stages()).toEqual(['settled', 'found']);
+  expect(await world.lead(card(1))).toMatchObject({ jobId: null, syncedAt: null, score: 85 });
+  expect(await enterAccount(world.db, 'http://b#1')).toBe(false);
+});
