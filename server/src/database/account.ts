@@ -28,7 +28,7 @@ export async function chooseAccount(programs: Programs, folder: string): Promise
 
 /** The server program starts and the folder is within reach. */
 async function probe(account: Account, programs: Programs, folder: string): Promise<void> {
-  const options = { account, libraryDir: programs.libraryDir };
+  const options = { account, libraryPath: programs.libraryPath };
   const postgres = programFile(programs, 'postgres');
   if (process.platform === 'win32') await run(postgres, ['--version'], options);
   else await run('/bin/sh', ['-c', 'cd "$1" && exec "$2" --version', 'sh', folder, postgres], options);

@@ -29,13 +29,8 @@ export async function choosePrograms(
   const wanted = await dataVersion(pgData);
   const refusals: string[] = [];
   for await (const programs of candidates) {
-    const version = await majorVersion(programs);
-    const refusal = unfit(version, wanted);
-    if (refusal) {
-      refusals.push(`${programs.binDir} ${refusal}`);
-      continue;
-    }
     try {
+      refuseUnfit(await majorVersion(programs), wanted);
       return { programs, account: await chooseAccount(programs, folder) };
     } catch (error) {
       refusals.push(`${programs.binDir}: ${error instanceof Error ? error.message : error}`);
@@ -45,10 +40,9 @@ export async function choosePrograms(
   throw new Error(`The embedded database cannot run on this machine. ${WAY_OUT}${tried}`);
 }
 
-function unfit(version: number | null, wanted: number | null): string | null {
-  if (version === null) return 'does not run on this machine';
+function refuseUnfit(version: number, wanted: number | null): void {
   if (wanted !== null && version !== wanted) {
-    return `is PostgreSQL ${version}, but the data was written by PostgreSQL ${wanted}`;
+    throw new Error(`is PostgreSQL ${version}, but the data was written by PostgreSQL ${wanted}`);
   }
-  return version < OLDEST ? `is PostgreSQL ${version}, which is too old` : null;
+  if (version < OLDEST) throw new Error(`is PostgreSQL ${version}, which is too old`);
 }

@@ -34,6 +34,7 @@ export function connect(
   return postgres<{ day: postgres.PostgresType<string>; bigint: postgres.PostgresType<number> }>(url, {
     max,
     connect_timeout: 10,
+    backoff,
     connection: { application_name: applicationName },
     onnotice: (notice) => {
       if (notice.severity === 'WARNING') log.warn(`PostgreSQL: ${notice.message}`);
@@ -45,6 +46,12 @@ export function connect(
     },
   });
 }
+
+/**
+ * Seconds to wait before the next attempt to connect. The driver's own grows to 20, counted over all connections of the
+ * pool: a server that was away for one second would seem to be away for many.
+ */
+export const backoff = (attempts: number) => (0.5 + Math.random() / 2) * Math.min(3 ** attempts / 100, 1);
 
 function toSafeInteger(text: string): number {
   const value = Number(text);

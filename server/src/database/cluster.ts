@@ -60,7 +60,7 @@ export async function createCluster({ pgData, programs, account }: Omit<Cluster,
         ...locale(),
         '--no-instructions',
       ],
-      { account, libraryDir: programs.libraryDir },
+      { account, libraryPath: programs.libraryPath },
     );
     await rename(draftPassword, passwordFile(draft));
     await rename(draft, pgData);
@@ -146,7 +146,7 @@ async function launch(cluster: Cluster, port: number): Promise<string | null> {
         '-o',
         settings.map((s) => `-c ${s}`).join(' '),
       ],
-      { account, libraryDir: programs.libraryDir },
+      { account, libraryPath: programs.libraryPath },
     );
     return null;
   } catch (error) {

@@ -23,7 +23,7 @@ export function embeddedPackageDir(): string | null {
  * @param linkDir see {@link linkLibraries}
  */
 export async function embeddedPrograms(packageDir: string, linkDir: string): Promise<Programs> {
-  return { binDir: join(packageDir, 'native/bin'), libraryDir: await linkLibraries(packageDir, linkDir) };
+  return { binDir: join(packageDir, 'native/bin'), libraryPath: await linkLibraries(packageDir, linkDir) };
 }
 
 /** Program folders of the PostgreSQL servers that this machine has, newest first. */
@@ -38,20 +38,26 @@ export async function systemPrograms(): Promise<Programs[]> {
   const path = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const usable: Programs[] = [];
   for (const binDir of new Set([...debian, ...configured, ...path])) {
-    const programs = { binDir, libraryDir: null };
-    if ((await majorVersion(programs)) !== null) usable.push(programs);
+    const programs = { binDir, libraryPath: null };
+    const runs = await majorVersion(programs).then(
+      () => true,
+      () => false,
+    );
+    if (runs) usable.push(programs);
   }
   return usable;
 }
 
-/** Major version of the server program, or null where it is absent or does not run. */
-export async function majorVersion(programs: Programs): Promise<number | null> {
-  try {
-    await run(programFile(programs, 'pg_ctl'), ['--version'], programs);
-    await run(programFile(programs, 'initdb'), ['--version'], programs);
-    const text = await run(programFile(programs, 'postgres'), ['--version'], programs);
-    return Number(/\d+/.exec(text)?.[0]) || null;
-  } catch {
-    return null;
-  }
+/**
+ * Major version of the server program.
+ *
+ * @throws Error with the reason when one of the programs is absent or does not run
+ */
+export async function majorVersion(programs: Programs): Promise<number> {
+  await run(programFile(programs, 'pg_ctl'), ['--version'], programs);
+  await run(programFile(programs, 'initdb'), ['--version'], programs);
+  const text = await run(programFile(programs, 'postgres'), ['--version'], programs);
+  const version = Number(/\d+/.exec(text)?.[0]);
+  if (!version) throw new Error(`tells no version: ${text.trim()}`);
+  return version;
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readFile, symlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { z } from 'zod';
 
 const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -11,7 +11,7 @@ const linksSchema = z.array(z.object({ source: z.string(), target: z.string() })
  *
  * @param packageDir folder that holds `native/`
  * @param linkDir where the links go when the package's folder cannot be written
- * @returns folder for the loader's search path, or null when the libraries lie where the programs look for them
+ * @returns what the loader's search path has to hold, or null when the libraries lie where the programs look for them
  */
 export async function linkLibraries(packageDir: string, linkDir: string): Promise<string | null> {
   const links = await listedLinks(packageDir);
@@ -27,7 +27,8 @@ export async function linkLibraries(packageDir: string, linkDir: string): Promis
   for (const { source, target } of links) {
     await link(join(packageDir, source), join(linkDir, basename(target)));
   }
-  return linkDir;
+  // The libraries look for each other beside themselves, which in the link folder is not everything.
+  return [linkDir, join(packageDir, 'native/lib')].join(delimiter);
 }
 
 async function listedLinks(packageDir: string) {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+import { backoff } from './client.ts';
 import type { Log } from './log.ts';
 
 /** Any number, as long as it stays the same: everybody who uses the server holds this advisory lock, shared. */
@@ -31,6 +32,7 @@ export async function arrive(url: string, revive: () => Promise<void>, log: Log)
     max_lifetime: null,
     fetch_types: false,
     connect_timeout: 10,
+    backoff,
     connection: { application_name: 'jobsieve presence' },
     onnotice: () => {},
     onclose: () => {

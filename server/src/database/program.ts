@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export interface Programs {
   /** Folder with initdb, pg_ctl and postgres. */
   binDir: string;
-  /** Folder for the loader's search path, null when none is needed. */
-  libraryDir: string | null;
+  /** The loader's search path, null when none is needed. */
+  libraryPath: string | null;
 }
 
 /** Under which account a program runs, when it may not be ours. */
@@ -34,7 +34,7 @@ export const programFile = (programs: Programs, name: 'initdb' | 'pg_ctl' | 'pos
 export async function run(
   file: string,
   args: readonly string[],
-  { account = ourselves, libraryDir = null }: { account?: Account; libraryDir?: string | null } = {},
+  { account = ourselves, libraryPath = null }: { account?: Account; libraryPath?: string | null } = {},
 ): Promise<string> {
   const [program = file, ...rest] = [...account.prefix, file, ...args];
   return new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ export async function run(
       rest,
       {
         ...account.spawnAs,
-        env: environment(libraryDir),
+        env: environment(libraryPath),
         // Ours may be closed to the other account.
         ...(process.platform === 'win32' ? {} : { cwd: '/' }),
         timeout: 60_000,
@@ -58,11 +58,11 @@ export async function run(
 }
 
 /** Nothing of ours that steers PostgreSQL (`PGDATA`, `PGPORT`, ...) or is secret; messages in English, for we read them. */
-function environment(libraryDir: string | null): NodeJS.ProcessEnv {
+function environment(libraryPath: string | null): NodeJS.ProcessEnv {
   if (process.platform === 'win32') {
     return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^PG|TOKEN|_URL$/i.test(name)));
   }
   const path = process.env.PATH ?? '/usr/bin:/bin';
   const library = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
-  return { PATH: path, LC_ALL: 'C', ...(libraryDir ? { [library]: libraryDir } : {}) };
+  return { PATH: path, LC_ALL: 'C', ...(libraryPath ? { [library]: libraryPath } : {}) };
 }
