@@ -7,7 +7,7 @@ import { measureSync } from './sync.ts';
 
 // A database of its own, embedded and as durable as a user's.
 const dataDir = await mkdtemp(join(tmpdir(), 'jobsieve-bench-'));
-const database = await openDatabase({ dataDir, max: 32 });
+const database = await openDatabase({ dataDir });
 try {
   await measureSync(database);
   await measureBytes(database.sql);

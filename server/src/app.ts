@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { AppParts } from './app-parts.ts';
 import { administratorsOnly, authenticate } from './http/authentication.ts';
-import { BODY_MAX } from './http/body.ts';
+import { limitBody } from './http/body-limit.ts';
 import type { Environment } from './http/environment.ts';
 import { problem } from './http/problem.ts';
 import { answerMethods, answerProblem } from './http/problem-response.ts';
@@ -13,8 +12,8 @@ import { toProblem } from './http/unexpected.ts';
 import { healthRoutes } from './modules/health/health.routes.ts';
 import { jobRoutes } from './modules/jobs/jobs.routes.ts';
 import { adminPairingRoutes, pairingRoutes } from './modules/pairing/pairing.routes.ts';
+import { Sessions } from './modules/users/sessions.ts';
 import { adminUserRoutes, meRoutes } from './modules/users/users.routes.ts';
-import { signIn } from './modules/users/users.usecases.ts';
 
 /** Routes that answer without a token; every other one answers 401. */
 export const PUBLIC_ROUTES = ['GET /healthz', 'GET /readyz', 'POST /agent-forge/pair'];
@@ -26,18 +25,12 @@ export const PUBLIC_ROUTES = ['GET /healthz', 'GET /readyz', 'POST /agent-forge/
  */
 export function createApp(parts: AppParts): Hono<Environment> {
   const app = new Hono<Environment>();
-  const authenticated = authenticate(signIn(parts));
+  const sessions = new Sessions(parts);
+  const authenticated = authenticate((token) => sessions.signIn(token));
 
   app.use(requestId(), requestLog(parts.log));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethods }));
-  app.use(
-    bodyLimit({
-      maxSize: BODY_MAX,
-      onError: () => {
-        throw problem('request.too_large', { detail: `A body may have ${BODY_MAX} bytes.` });
-      },
-    }),
-  );
+  app.use(limitBody());
 
   app.route('/', healthRoutes(parts));
 
@@ -46,10 +39,10 @@ export function createApp(parts: AppParts): Hono<Environment> {
     c.req.path === '/agent-forge/pair' ? next() : authenticated(c, next),
   );
   app.route('/agent-forge', jobRoutes(parts));
-  app.route('/agent-forge/me', meRoutes(parts));
+  app.route('/agent-forge/me', meRoutes(parts, sessions));
 
   app.use('/admin/*', authenticated, administratorsOnly());
-  app.route('/admin/users', adminUserRoutes(parts));
+  app.route('/admin/users', adminUserRoutes(parts, sessions));
   app.route('/admin/pairing-codes', adminPairingRoutes(parts));
 
   app.notFound((c) => answerProblem(c, problem('route.not_found')));

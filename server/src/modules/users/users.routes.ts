@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
 import { readBody } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
+import type { Sessions } from './sessions.ts';
 import { listTokens } from './tokens.repository.ts';
 import { deleteUser, listUsers } from './users.repository.ts';
 import { createTokenSchema, createUserSchema } from './users.schemas.ts';
 import { createUser, issueToken, requireUser, withdrawToken } from './users.usecases.ts';
 
 /** `/admin/users`: who uses the server, and their tokens. */
-export function adminUserRoutes({ sql, clock }: AppParts): Hono<Environment> {
+export function adminUserRoutes({ sql, clock }: AppParts, sessions: Sessions): Hono<Environment> {
   return new Hono<Environment>()
     .get('/', async (c) => c.json({ users: await listUsers(sql) }))
     .post('/', async (c) => {
@@ -27,14 +28,17 @@ export function adminUserRoutes({ sql, clock }: AppParts): Hono<Environment> {
     .delete('/:id{[0-9]+}/tokens/:tokenId{[0-9]{1,15}}', async (c) => {
       const user = await requireUser(sql, c.req.param('id'));
       await withdrawToken(sql, { userId: user.id, tokenId: Number(c.req.param('tokenId')), now: clock() });
+      sessions.forget(user.id);
       return c.body(null, 204);
     });
 }
 
 /** `/agent-forge/me`: the user as such. */
-export function meRoutes({ sql }: AppParts): Hono<Environment> {
+export function meRoutes({ sql }: AppParts, sessions: Sessions): Hono<Environment> {
   return new Hono<Environment>().delete('/', async (c) => {
-    await deleteUser(sql, c.get('caller').id);
+    const { id } = c.get('caller');
+    await deleteUser(sql, id);
+    sessions.forget(id);
     return c.body(null, 204);
   });
 }

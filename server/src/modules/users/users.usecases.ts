@@ -1,31 +1,9 @@
-import type { Clock } from '../../clock.ts';
-import type { Queryable, Sql } from '../../database/client.ts';
+import type { Queryable } from '../../database/client.ts';
 import type { Caller } from '../../http/environment.ts';
 import { problem } from '../../http/problem.ts';
 import { mintToken, sha256 } from './token.ts';
-import { findTokenOwner, insertToken, noteTokenUse, revokeToken } from './tokens.repository.ts';
+import { insertToken, revokeToken } from './tokens.repository.ts';
 import { findUser, insertUser } from './users.repository.ts';
-
-/** A token's last use is kept to the minute: a write for every request would cost more than it tells. */
-const USE_RESOLUTION_MS = 60_000;
-
-/**
- * Finds whose token it is.
- *
- * @throws ProblemError auth.token_invalid, auth.token_revoked
- */
-export function signIn({ sql, clock }: { sql: Sql; clock: Clock }) {
-  return async (token: string): Promise<Caller> => {
-    const owner = await findTokenOwner(sql, sha256(token));
-    if (!owner) throw problem('auth.token_invalid');
-    if (owner.revoked_at) throw problem('auth.token_revoked');
-    const now = clock();
-    if (!owner.last_used_at || now.getTime() - owner.last_used_at.getTime() >= USE_RESOLUTION_MS) {
-      await noteTokenUse(sql, owner.token_id, now);
-    }
-    return { id: owner.id, name: owner.name, role: owner.role };
-  };
-}
 
 /** @throws ProblemError user.exists */
 export async function createUser(sql: Queryable, name: string, role: Caller['role']): Promise<Caller> {
