@@ -30,7 +30,7 @@ describe("the agent's state", () => {
   it('names the site for which it has stopped, and why', () => {
     expect(agentState(ON, [wall, inTrouble('server')], [])).toEqual({
       kind: 'stopped',
-      words: 'Stopped for LinkedIn: it wants you to sign in',
+      words: 'Stopped for LinkedIn: sign-in needed',
     });
   });
 

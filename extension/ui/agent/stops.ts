@@ -3,32 +3,32 @@ import type { BlockSignal } from '../../sites/site';
 /** What a wall means, in a few words, and what the user's button says once they have seen to it. */
 export const STOPS: Record<BlockSignal, { short: string; todo: string; done: string }> = {
   login: {
-    short: 'it wants you to sign in',
+    short: 'sign-in needed',
     todo: 'Sign in there as you always do, then come back here.',
     done: 'I have signed in: continue',
   },
   authwall: {
-    short: 'it wants you to sign in',
+    short: 'sign-in needed',
     todo: 'Open the site and sign in as you always do, then come back here.',
     done: 'I have signed in: continue',
   },
   checkpoint: {
-    short: 'it wants to check that it is you',
+    short: 'identity check',
     todo: 'Open the site and do what it asks for, then come back here.',
     done: 'I have done it: continue',
   },
   captcha: {
-    short: 'it shows a captcha',
+    short: 'captcha',
     todo: 'Open the site and solve the captcha, then come back here.',
     done: 'I have solved it: continue',
   },
   'rate-limited': {
-    short: 'it asked to slow down',
+    short: 'too many requests',
     todo: 'Let it rest for a while. Browse it as you like meanwhile.',
     done: 'Continue now',
   },
   'access-denied': {
-    short: 'it refuses access',
+    short: 'access refused',
     todo: 'Open the site. When you can see jobs there again, continue.',
     done: 'I can see jobs: continue',
   },

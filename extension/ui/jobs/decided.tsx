@@ -24,6 +24,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
       <Filters filter={filter} scored={verdict === 'MATCHED'} change={change} />
       {found === undefined ? null : (
         <>
+          <h2 class="visually-hidden">{verdict === 'MATCHED' ? 'Matches' : 'Sieved out'}</h2>
           <p class="small soft" role="status">
             {countWords(found.jobs.length, found.more)}
           </p>

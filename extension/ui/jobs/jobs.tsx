@@ -21,18 +21,18 @@ export function Jobs() {
         <Brand page="All jobs" />
         <p class="soft">What your resume fits, best first, and what was sieved out and why.</p>
       </header>
-      <fieldset class="choices">
-        <legend class="visually-hidden">List</legend>
-        {LISTS.map(([name, label]) => (
-          <label key={name}>
-            <input type="radio" name="list" checked={list === name} onChange={() => setList(name)} />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      {/* A key of its own for each list: filters and answers of one never show in the other. */}
-      <main class="results" key={list}>
-        {list === 'UNDER_WAY' ? <UnderWay /> : <Decided verdict={list} />}
+      <main class="results">
+        <fieldset class="choices">
+          <legend class="visually-hidden">List</legend>
+          {LISTS.map(([name, label]) => (
+            <label key={name}>
+              <input type="radio" name="list" checked={list === name} onChange={() => setList(name)} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        {/* A key of its own for each list: filters and answers of one never show in the other. */}
+        {list === 'UNDER_WAY' ? <UnderWay key={list} /> : <Decided key={list} verdict={list} />}
       </main>
     </div>
   );

@@ -30,6 +30,7 @@ export function UnderWay() {
   const { jobs, more, givenUp } = found;
   return (
     <>
+      <h2 class="visually-hidden">Under way</h2>
       {jobs.length === 0 && givenUp.length === 0 ? (
         <div class="empty">
           <h2>Nothing is under way</h2>

@@ -24,6 +24,7 @@ export function Popup() {
     <Frame agent={agent}>
       {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
       <ProblemList problems={agent.problems} />
+      <h2 class="visually-hidden">Matches</h2>
       <MatchList jobs={matches.jobs} />
       {matches.jobs.length === 0 ? <Nothing agent={agent} /> : null}
       {matches.more ? (
