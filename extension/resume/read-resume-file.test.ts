@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { RESUME_FILE_MAX, readResumeFile } from './read-resume-file';
 import { smallDocx, zip } from './fixtures/small-docx';
 import { smallPdf } from './fixtures/small-pdf';
+import { RESUME_FILE_MAX, readResumeFile } from './read-resume-file';
 
 const LINES = ['Mira Solberg, backend engineer', 'Python, PostgreSQL and Kubernetes since 2016'];
 
