@@ -3,13 +3,14 @@
  * characters, direction overrides (they can make a text read backwards), zero-width spaces and soft hyphens. Joiners
  * (U+200C, U+200D) stay: Indic scripts and emoji need them.
  */
-// biome-ignore format: one class a line
 const INVISIBLE = new RegExp(
-  '[' +
-  '\\u0000-\\u0008\\u000E-\\u001F\\u007F' + // control characters; tab, line feed and the like are white space
-  '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069' + // direction marks and overrides
-  '\\u00AD\\u200B\\u2060\\uFEFF' + // of no width
-  ']', 'g');
+  `[${[
+    '\\u0000-\\u0008\\u000E-\\u001F\\u007F', // control characters; tab, line feed and the like are white space
+    '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069', // direction marks and overrides
+    '\\u00AD\\u200B\\u2060\\uFEFF', // of no width
+  ].join('')}]`,
+  'g',
+);
 
 /** The text without invisible characters and without halves of surrogate pairs; white space as it is. */
 export function visible(text: string): string {
