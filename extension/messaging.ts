@@ -4,7 +4,7 @@ import type { MessageName, RequestOf, ResponseOf } from './protocol';
 /**
  * The light end of every message: content scripts and pages send and answer through this file, which holds no schema, so
  * that nothing heavy is loaded into the pages of a job site. What they send is validated where it arrives, in
- * `message-guard.ts`.
+ * `agent/message-guard.ts`.
  */
 
 /** How a message travels. The mark keeps it apart from messages of other libraries. */

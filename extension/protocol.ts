@@ -1,12 +1,14 @@
 import { sourceSchema, workplaceSchema } from '@jobsieve/shared/contracts/job';
 import { z } from 'zod';
-import { ENGINE_FAILURES } from './engines/engine';
+import { ollamaTestSchema } from './engines/test-result';
 import { BLOCK_SIGNALS } from './sites/site';
 
 /**
  * Every message between the parts of the extension: what is asked, what is answered, who may ask, and how long the
  * asker waits (ms). What arrives from a content script comes out of a hostile page and is validated like any request.
  */
+
+export type { OllamaTest } from './engines/test-result';
 
 const nullableText = z.string().nullable();
 
@@ -68,17 +70,6 @@ export const detailReadingSchema = z.discriminatedUnion('kind', [
   blocked,
   z.object({ kind: z.literal('not-detail') }),
 ]);
-
-/** How a connection test went; `cure` is text to show and to copy, one entry an operating system. */
-export const ollamaTestSchema = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('ok'), message: z.string() }),
-  z.object({
-    state: z.enum(ENGINE_FAILURES),
-    message: z.string(),
-    cure: z.array(z.object({ system: z.string(), command: z.string() })),
-  }),
-]);
-export type OllamaTest = z.infer<typeof ollamaTestSchema>;
 
 export const connectResultSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('connected'), user: z.string(), serverUrl: z.string() }),

@@ -1,7 +1,7 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import { browser } from 'wxt/browser';
-import { ask } from '../message-guard';
 import type { DetailReading } from '../sites/site';
+import { ask } from './message-guard';
 import type { SiteTabs } from './parts';
 
 const PATTERNS: Record<Source, string> = {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { GuardParts } from '../message-guard';
 import type { Wire } from '../messaging';
 import { siteFor } from '../sites/registry';
+import type { GuardParts } from './message-guard';
 
 /** What the message guard has to know of this extension. */
 export const guard = (): GuardParts => ({

@@ -1,8 +1,8 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import { browser } from 'wxt/browser';
-import { ask } from '../message-guard';
 import { SITES } from '../sites/registry';
 import type { DetailReading } from '../sites/site';
+import { ask } from './message-guard';
 
 /** Reads a fetched job page; nothing in it is run or loaded, for the document has no window. */
 export function readHtml(source: Source, url: string, html: string): DetailReading {

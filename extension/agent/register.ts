@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { testOllama } from '../engines/ollama-test';
-import { answer } from '../message-guard';
 import { database } from '../store/open';
 import { forgetToken, saveToken } from '../store/secret';
 import { watchSettings, writeSettings } from '../store/settings';
 import type { Agent } from './agent';
 import { type ConnectParts, connect, disconnect } from './connect';
 import { guard } from './guard';
+import { answer } from './message-guard';
 import type { Timing } from './timing';
 
 /** Every message that the background answers. To be called synchronously at start. */

@@ -1,5 +1,5 @@
-import type { OllamaTest } from '../protocol';
 import { ollamaFailure } from './ollama-failure';
+import type { OllamaTest } from './test-result';
 
 /** ms; `/api/show` needs no model to be loaded. */
 const TIMEOUT = 10_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Envelope, MessageFailure, type Reply, type Sender, sendOver, type Wire } from '../messaging';
 import { answer, ask } from './message-guard';
-import { type Envelope, MessageFailure, type Reply, type Sender, sendOver, type Wire } from './messaging';
 
 /** The browser's side: carries what is sent to every listener, as the given sender. */
 function fakeWire() {

@@ -1,7 +1,7 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import { z } from 'zod';
-import { type Envelope, listen, MessageFailure, type Sender, sendOver, type Wire } from './messaging';
-import { MESSAGES, type MessageName, type Party, type RequestOf, type ResponseOf } from './protocol';
+import { type Envelope, listen, MessageFailure, type Sender, sendOver, type Wire } from '../messaging';
+import { MESSAGES, type MessageName, type Party, type RequestOf, type ResponseOf } from '../protocol';
 
 /** What the guard has to know of its surroundings. */
 export interface GuardParts {
