@@ -9,7 +9,7 @@ export default defineProject({
     name: 'server-postgres',
     include: hasSystemPostgres ? ['src/**/*.db.test.ts'] : ['test/no-system-postgres.test.ts'],
     globalSetup: './test/system-cluster.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

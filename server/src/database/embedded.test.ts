@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startChild } from '../../test/child.ts';
 import { dataFolder, killServer } from '../../test/data-folder.ts';
 import { connect } from './client.ts';
@@ -286,6 +286,22 @@ describe.runIf(isRoot)('an embedded database of root', () => {
     const folder = await dataFolder();
     await chmod(folder, 0o700);
     const database = await startEmbedded({ dataDir: join(folder, 'checkout', '.jobsieve') });
+    expect(await ask(database.url, 'select 1')).toBe(1);
+    await database.stop();
+  });
+
+  it('runs there also on a machine without user namespaces', async ({ skip }) => {
+    const setpriv = '/usr/bin/setpriv';
+    skip(!(await stat(setpriv).catch(() => null)), 'no setpriv on this machine');
+    const folder = await dataFolder();
+    const path = await dataFolder();
+    await symlink(setpriv, join(path, 'setpriv'));
+    await chmod(folder, 0o700);
+    vi.stubEnv('PATH', path);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const database = await startEmbedded({ dataDir: join(folder, '.jobsieve') });
     expect(await ask(database.url, 'select 1')).toBe(1);
     await database.stop();
   });
