@@ -22,6 +22,11 @@ export function $optional(root: ParentNode, selectors: Selectors): Element | nul
   return null;
 }
 
+/** Whether one of the selectors finds something: in one pass over the page, since the order does not matter. */
+export function has(root: ParentNode, selectors: Selectors): boolean {
+  return root.querySelector(selectors.join(',')) !== null;
+}
+
 /**
  * Like {@link $optional}, for what has to be there.
  *

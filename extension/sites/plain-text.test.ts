@@ -19,6 +19,13 @@ describe('one line of text', () => {
   });
 });
 
+describe('a hostile text', () => {
+  it('of great length is folded in one go, whatever it ends in', () => {
+    expect(oneLine(`${'a '.repeat(200_000)}é`)).toHaveLength(400_001);
+    expect(oneLine(`${'a'.repeat(400_000)}\n`)).toHaveLength(400_000);
+  });
+});
+
 describe('clipping', () => {
   it('leaves short texts alone and never cuts a character in two', () => {
     expect(clip('abc', 3)).toBe('abc');

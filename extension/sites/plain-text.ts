@@ -17,9 +17,13 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, '').toWellFormed();
 }
 
+/** What a text of printable ASCII with single spaces does not have; most fields of most cards are such texts. */
+const UNCLEAN = /[^ -~]| {2}/;
+
 /** One line: without invisible characters, white space folded to single spaces, trimmed. */
 export function oneLine(text: string): string {
-  return visible(text).replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return UNCLEAN.test(trimmed) ? visible(text).replace(/\s+/g, ' ').trim() : trimmed;
 }
 
 /** At most `max` UTF-16 units of the text, never half a character. */

@@ -39,7 +39,7 @@ const NOTICES = '.jobs-details-top-card__apply-error, .artdeco-inline-feedback, 
 
 /** How dates and applicants look; a place does not, so that a job without a place gets none. */
 const NO_PLACE =
-  /\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bför \d+ .*sedan|applicant|applied|clicked|bewerber|candidat|solicitud|sökande/i;
+  /\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bför \d+ \S+ sedan|applicant|applied|clicked|bewerber|candidat|solicitud|sökande/i;
 
 function locationIn(root: Element): string | null {
   const first = fieldText(root, FACTS)?.split('·')[0]?.trim();

@@ -1,4 +1,4 @@
-import { $optional, type Selectors } from '../dom';
+import { has, type Selectors } from '../dom';
 
 export type Layout = 'linkedin-sdui' | 'linkedin-classic' | 'linkedin-guest';
 
@@ -40,7 +40,7 @@ const LAYOUTS: [Layout, Selectors][] = [
 
 /** The layout that is on the page, null when none that we know is. */
 export function layoutOf(document: Document): Layout | null {
-  return LAYOUTS.find(([, marks]) => $optional(document, marks) !== null)?.[0] ?? null;
+  return LAYOUTS.find(([, marks]) => has(document, marks))?.[0] ?? null;
 }
 
 const BOOTING: Selectors = [
@@ -52,5 +52,5 @@ const BOOTING: Selectors = [
 
 /** Whether LinkedIn's application is on the page but has not drawn anything of what we look for. */
 export function isBooting(document: Document): boolean {
-  return document.readyState === 'loading' || $optional(document, BOOTING) !== null;
+  return document.readyState === 'loading' || has(document, BOOTING);
 }

@@ -39,7 +39,7 @@ const SIGNS: [BlockSignal, Selectors][] = [
 ];
 
 /** The script that a bare client gets with status 999: it does nothing but send the browser to the authwall. */
-const SENDS_AWAY = /location\.href\s*=[^;]*\/authwall\?/;
+const SENDS_AWAY = /location\.href\s*=[^;]{0,300}\/authwall\?/;
 
 /**
  * What keeps us from reading, by the address or by what the page shows.
@@ -48,7 +48,8 @@ const SENDS_AWAY = /location\.href\s*=[^;]*\/authwall\?/;
  */
 export function wallOf(document: Document, url: URL): Wall | null {
   const atAddress = wallAt(url);
-  if (atAddress) return { kind: 'blocked', signal: atAddress, evidence: `the address ${url.pathname}` };
+  if (atAddress)
+    return { kind: 'blocked', signal: atAddress, evidence: `the address ${url.pathname.slice(0, 100)}` };
   for (const [signal, selectors] of SIGNS) {
     const found = $optional(document, selectors);
     if (found) return { kind: 'blocked', signal, evidence: `the page shows <${describe(found)}>` };

@@ -1,4 +1,4 @@
-import { $optional, type Selectors } from '../dom';
+import { has, type Selectors } from '../dom';
 
 export type Layout = 'naukri-results' | 'naukri-job' | 'naukri-shell';
 
@@ -24,5 +24,5 @@ const LAYOUTS: [Layout, Selectors][] = [
 
 /** The layout that is on the page, null when none that we know is. */
 export function layoutOf(document: Document): Layout | null {
-  return LAYOUTS.find(([, marks]) => $optional(document, marks) !== null)?.[0] ?? null;
+  return LAYOUTS.find(([, marks]) => has(document, marks))?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { $optional, type Selectors } from '../dom';
+import { has, type Selectors } from '../dom';
 import { oneLine } from '../plain-text';
 import type { BlockSignal } from '../site';
 import { plainText } from '../text';
@@ -31,10 +31,14 @@ const SHORT = 2000;
 export function wallOf(document: Document, url: URL): Wall | null {
   const atAddress = wallAt(url);
   if (atAddress)
-    return { kind: 'blocked', signal: atAddress, evidence: `the address ${url.hostname}${url.pathname}` };
-  if ($optional(document, CAPTCHA))
+    return {
+      kind: 'blocked',
+      signal: atAddress,
+      evidence: `the address ${url.hostname}${url.pathname.slice(0, 100)}`,
+    };
+  if (has(document, CAPTCHA))
     return { kind: 'blocked', signal: 'captcha', evidence: 'the page shows a captcha' };
-  if ($optional(document, LOGIN))
+  if (has(document, LOGIN))
     return { kind: 'blocked', signal: 'login', evidence: 'the page shows a login form' };
   const title = oneLine(document.title);
   // Only a page that has no room for anything else: a posting may speak of captchas.
