@@ -33,6 +33,10 @@ export async function connect(options: Page, house: House, userName: string): Pr
 export async function saveResume(options: Page, text: string): Promise<void> {
   await testId(options, 'resume-text').fill(text);
   await testId(options, 'resume-save').click();
+  await options
+    .getByText(/^Saved: /)
+    .first()
+    .waitFor();
 }
 
 export interface Arrival {
