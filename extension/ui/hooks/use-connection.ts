@@ -8,9 +8,15 @@ export function useConnected(): boolean | undefined {
   useEffect(() => {
     let current = true;
     const look = () =>
-      readToken().then((token) => {
-        if (current) setConnected(token !== null);
-      });
+      readToken().then(
+        (token) => {
+          if (current) setConnected(token !== null);
+        },
+        // Without a database there is no key and so no token; the pages say so where they read from it.
+        () => {
+          if (current) setConnected(false);
+        },
+      );
     browser.storage.local.onChanged.addListener(look);
     look();
     return () => {

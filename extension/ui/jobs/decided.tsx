@@ -2,6 +2,7 @@ import type { Verdict } from '@jobsieve/shared/contracts/job';
 import { useState } from 'preact/hooks';
 import { database } from '../../store/open';
 import { useLive } from '../hooks/use-live';
+import { useSettled } from '../hooks/use-settled';
 import { Button } from '../parts/button';
 import { Filters } from './filters';
 import { decidedJobs, type JobFilter, NO_FILTER } from './job-queries';
@@ -9,12 +10,15 @@ import { MatchList } from './match-list';
 import { RejectedJob } from './rejected-job';
 
 const PAGE = 50;
+/** ms between two letters */
+const TYPING = 150;
 
 /** Jobs of one verdict, best first, a page at a time, with a filter. */
 export function Decided({ verdict }: { verdict: Verdict }) {
   const [filter, setFilter] = useState<JobFilter>(NO_FILTER);
   const [limit, setLimit] = useState(PAGE);
-  const found = useLive(() => decidedJobs(database, verdict, filter, limit), [verdict, filter, limit]);
+  const settled = useSettled(filter, TYPING);
+  const found = useLive(() => decidedJobs(database, verdict, settled, limit), [verdict, settled, limit]);
   const change = (patch: Partial<JobFilter>) => {
     setFilter((before) => ({ ...before, ...patch }));
     setLimit(PAGE);
@@ -37,7 +41,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
               ))}
             </ul>
           )}
-          {found.jobs.length === 0 ? <Nothing filtered={filter !== NO_FILTER} /> : null}
+          {found.jobs.length === 0 ? <Nothing filtered={settled !== NO_FILTER} /> : null}
           {found.more ? (
             <div class="more">
               <Button onClick={() => setLimit(limit + PAGE)}>Show {PAGE} more</Button>

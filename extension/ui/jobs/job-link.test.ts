@@ -9,6 +9,13 @@ describe("a job's link", () => {
     expect(jobLink(match(ID))).toBe(`https://www.linkedin.com/jobs/view/${ID}/`);
   });
 
+  it('is the job page on Naukri that the result page pointed to', () => {
+    const url = 'https://www.naukri.com/job-listings-data-engineer-fjord-oslo-2-to-5-years-120826500123';
+    const job = match('120826500123', { source: 'naukri', url: `${url}?src=jobsearchDesk` });
+    expect(jobLink(job)).toBe(url);
+    expect(jobLink({ ...job, externalId: '120826500124' })).toBeNull();
+  });
+
   it.each([
     ['a script', 'javascript:alert(1)'],
     ['another host', `https://evil.example/jobs/view/${ID}/`],
