@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { Sql } from './database/client.ts';
 import type { Logger } from './log.ts';
 

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
-import { loadConfig } from '../src/config.ts';
+import { loadConfig } from '../src/config/config.ts';
 import type { Sql } from '../src/database/client.ts';
 import { createUser, issueToken } from '../src/modules/users/users.usecases.ts';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { checkoutDir } from '../src/checkout.ts';
+import { checkoutDir } from '../src/config/checkout.ts';
 
 const MAIN = resolve(checkoutDir, 'server/src/main.ts');
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Config, loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config/config.ts';
 import type { Sql } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
 import { createLog, type Logger } from '../log.ts';

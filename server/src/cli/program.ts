@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { checkoutDir } from '../checkout.ts';
+import { checkoutDir } from '../config/checkout.ts';
 import { addMigrate } from './migrate.ts';
 import { addPair } from './pair.ts';
 import { addServe } from './serve.ts';

@@ -2,7 +2,7 @@ import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import type { Sql } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
-import { listen } from '../listen.ts';
+import { listen } from '../http/listen.ts';
 import { ensureAdminToken } from '../modules/users/first-admin.ts';
 import type { Surroundings } from './command.ts';
 

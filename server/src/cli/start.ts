@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { checkoutDir } from '../checkout.ts';
+import { checkoutDir } from '../config/checkout.ts';
 import { createPairingCode } from '../modules/pairing/pairing.usecases.ts';
 import { addAction } from './command.ts';
 import { localUser } from './local-user.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkoutDir } from './checkout.ts';
 import { CONFIG_ENTRIES, type ConfigError, loadConfig } from './config.ts';
-import { configurationPage, environmentExample } from './config-docs.ts';
+import { configurationPage, environmentExample } from './docs.ts';
 
 const messageOf = (env: Record<string, string>) => {
   try {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import type { Environment } from './http/environment.ts';
+import type { Environment } from './environment.ts';
 
 /** How long requests under way may take after the server was told to stop, ms. */
 const GRACE_MS = 10_000;

@@ -10,7 +10,7 @@ export function configurationPage(): string {
   );
   return [
     '# Configuration\n',
-    '<!-- Made from server/src/config.ts by `pnpm --filter @jobsieve/server config-docs`. -->\n',
+    '<!-- Made from server/src/config/config.ts by `pnpm --filter @jobsieve/server config-docs`. -->\n',
     'JobSieve reads these environment variables, and a file `.env` in the checkout (see `.env.example`); what is in',
     'the environment wins. None has to be set.\n',
     ...sections,

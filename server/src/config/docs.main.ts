@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkoutDir } from './checkout.ts';
-import { configurationPage, environmentExample } from './config-docs.ts';
+import { configurationPage, environmentExample } from './docs.ts';
 
 await mkdir(resolve(checkoutDir, 'docs'), { recursive: true });
 await writeFile(resolve(checkoutDir, 'docs/configuration.md'), configurationPage());

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import type { Environment } from './http/environment.ts';
+import type { Environment } from './environment.ts';
 import { listen } from './listen.ts';
 
 describe('the listening server', () => {
