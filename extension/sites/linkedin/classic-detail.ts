@@ -65,19 +65,20 @@ function idsIn(root: Element, base: URL): Set<string> {
 /** The description without its own heading, "About the job" in many languages. */
 function textsIn(root: Element): ReturnType<typeof descriptionIn> {
   const body = $optional(root, DESCRIPTION);
-  const heading = body?.querySelector(':scope > h2, :scope > .mt4 > h2:first-child');
+  const heading = body?.querySelector(':scope > h2');
   if (!body || !heading) return descriptionIn(body ?? null);
   const copy = body.cloneNode(true) as Element;
-  copy.querySelector(':scope > h2, :scope > .mt4 > h2:first-child')?.remove();
+  copy.querySelector(':scope > h2')?.remove();
   return descriptionIn(copy);
 }
 
 /** Reads the pane beside the signed-in list, or the job's own page, in the classic layout. */
 export function readClassicDetail(document: Document, url: URL): DetailReading {
   const root = $optional(document, ROOT);
-  if (!root || !textOf(root)) {
-    return isJobAddress(url) ? { kind: 'loading', externalId: null } : { kind: 'not-detail' };
-  }
+  // Beside a list the pane may stand empty, or invite to choose a job.
+  const isOpening = isJobAddress(url) || url.searchParams.has('currentJobId');
+  const nothing: DetailReading = isOpening ? { kind: 'loading', externalId: null } : { kind: 'not-detail' };
+  if (!root) return nothing;
   const title = fieldText(root, TITLE);
   const ids = idsIn(root, url);
   // On its own page the title may be no link; nothing but this job is there then.
@@ -85,7 +86,8 @@ export function readClassicDetail(document: Document, url: URL): DetailReading {
   if (ids.size === 0 && title && own) ids.add(own);
   const [externalId, other] = ids;
   // Names of two jobs: the pane is changing from one to the other.
-  if (other || (!externalId && !title)) return { kind: 'loading', externalId: null };
+  if (other) return { kind: 'loading', externalId: null };
+  if (!externalId && !title) return nothing;
   if (!externalId) return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['id'] };
 
   const evidence = closedNotice(root.querySelectorAll(NOTICES));
