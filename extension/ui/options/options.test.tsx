@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../store/open';
+import { fakeBrowser } from '../fixtures/fake-browser';
+import { Options } from './options';
+
+const fake = vi.hoisted(() => ({ current: null as ReturnType<typeof fakeBrowser> | null }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.current?.browser;
+  },
+}));
+
+let world: ReturnType<typeof fakeBrowser>;
+beforeEach(async () => {
+  world = fakeBrowser();
+  fake.current = world;
+  render(<Options />, document.body);
+  await vi.waitFor(() => byId('blacklist'));
+});
+afterEach(async () => {
+  render(null, document.body);
+  await database.resumes.clear();
+});
+
+function byId(id: string): HTMLInputElement {
+  const element = document.querySelector<HTMLInputElement>(`[data-testid="${id}"]`);
+  if (element === null) throw new Error(`There is no ${id}.`);
+  return element;
+}
+function type(id: string, text: string) {
+  byId(id).value = text;
+  byId(id).dispatchEvent(new Event('input', { bubbles: true }));
+}
+/** Waits for a text first, since what was typed shows only after the next rendering. */
+const says = (id: string, words: string | RegExp) =>
+  vi.waitFor(() => expect(byId(id).textContent).toMatch(words));
+const shows = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+const savedSettings = () => world.stored.get('settings') as Record<string, unknown> | undefined;
+
+describe('the blacklist', () => {
+  it('with a bad rule is refused with line and reason, and nothing at all is saved', async () => {
+    type('blacklist', 'intern\n/[/');
+    type('ollama-model', 'llama3.1');
+    await shows('There are changes that are not saved.');
+    byId('settings-save').click();
+    await shows('Line 2: /[/');
+    await shows('Not saved');
+    expect(savedSettings()).toBeUndefined();
+  });
+
+  it('with good rules is saved together with the model, and the agent is told', async () => {
+    type('blacklist', 'intern\n/^junior\\b/');
+    type('ollama-model', 'llama3.1');
+    await shows('There are changes that are not saved.');
+    byId('settings-save').click();
+    await shows('Saved.');
+    expect(savedSettings()).toMatchObject({ blacklist: 'intern\n/^junior\\b/', ollamaModel: 'llama3.1' });
+    await vi.waitFor(() => expect(world.sent.map(({ jobsieve }) => jobsieve)).toContain('wake'));
+  });
+});
+
+describe('connecting', () => {
+  it('sends the code in upper case to the address made whole, and says as whom', async () => {
+    const serverUrl = 'http://127.0.0.1:9000';
+    world.answers.set('connect', { state: 'connected', user: 'Mira', serverUrl });
+    type('server-url', '127.0.0.1:9000/');
+    type('pairing-code', 'abcd2345');
+    await vi.waitFor(() => expect(byId('pairing-code').value).toBe('ABCD2345'));
+    byId('connect').click();
+    await says('connection-status', 'Connected to http://127.0.0.1:9000 as Mira.');
+    expect(world.sent).toContainEqual({ jobsieve: 'connect', request: { serverUrl, code: 'ABCD2345' } });
+  });
+
+  it('does not go to another machine without the permission of the user', async () => {
+    type('server-url', 'https://jobs.example.org');
+    type('pairing-code', 'ABCD2345');
+    await vi.waitFor(() => expect(byId('pairing-code').value).toBe('ABCD2345'));
+    byId('connect').click();
+    await says('connection-status', /permission/u);
+    expect(world.sent.map(({ jobsieve }) => jobsieve)).not.toContain('connect');
+  });
+
+  it('tells why it failed', async () => {
+    world.answers.set('connect', { state: 'failed', message: 'This code is older than 10 minutes.' });
+    type('pairing-code', 'ABCD2345');
+    await vi.waitFor(() => expect(byId('pairing-code').value).toBe('ABCD2345'));
+    byId('connect').click();
+    await says('connection-status', 'This code is older than 10 minutes.');
+  });
+});
+
+describe('the test of Ollama', () => {
+  it('shows the cure for every system, each with a button to copy it', async () => {
+    const cure = [
+      { system: 'Linux', command: 'one' },
+      { system: 'macOS', command: 'two' },
+    ];
+    world.answers.set('test-ollama', { state: 'origin-refused', message: 'Ollama refuses.', cure });
+    byId('ollama-test').click();
+    await says('ollama-status', /Ollama refuses\..*one.*two/u);
+    expect(byId('ollama-status').querySelectorAll('button')).toHaveLength(2);
+  });
+});
+
+describe('the resume', () => {
+  it('is saved on the device with its length, and what is saved is shown', async () => {
+    await shows('None saved yet.');
+    type('resume-text', 'Backend engineer, Python');
+    await vi.waitFor(() => expect(byId('resume-text').value).toBe('Backend engineer, Python'));
+    byId('resume-save').click();
+    await shows('Saved: Pasted text, 24 characters, today.');
+    expect(await database.resumes.toArray()).toMatchObject([
+      { name: 'Pasted text', text: 'Backend engineer, Python' },
+    ]);
+    expect(JSON.stringify(world.sent)).not.toContain('Backend');
+  });
+
+  it('that is empty is refused', async () => {
+    byId('resume-save').click();
+    await shows('The resume is empty');
+  });
+});

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../store/open';
+import { saveToken } from '../../store/secret';
+import { fakeBrowser } from '../fixtures/fake-browser';
+import { inTrouble, match } from '../fixtures/rows';
+import { Popup } from './popup';
+
+const fake = vi.hoisted(() => ({ current: null as ReturnType<typeof fakeBrowser> | null }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.current?.browser;
+  },
+}));
+
+let world: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  world = fakeBrowser();
+  fake.current = world;
+  world.answers.set('test-ollama', { state: 'unreachable', message: 'Nobody answers.', cure: [] });
+});
+afterEach(async () => {
+  render(null, document.body);
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+const says = (id: string, words: string) => vi.waitFor(() => expect(find(id)?.textContent).toBe(words));
+const shows = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+const links = () => [...document.querySelectorAll('.setup a')].map((link) => link.getAttribute('href'));
+
+async function ready() {
+  await database.resumes.add({ name: 'cv.pdf', text: 'Python', updatedAt: 0 });
+  await database.health.put(inTrouble('ollama', { state: 'ok', code: null, message: null }));
+  await saveToken('a token');
+}
+
+describe('the popup at first run', () => {
+  it('says what is missing, and leads to where each of it is set', async () => {
+    render(<Popup />, document.body);
+    await shows('Start Ollama');
+    expect(links()).toEqual(['/options.html#resume', '/options.html#server', '/options.html#model']);
+    await says('agent-state', 'Not set up yet');
+  });
+
+  it('takes a step away as soon as it is done', async () => {
+    render(<Popup />, document.body);
+    await shows('Start Ollama');
+    await database.resumes.add({ name: 'cv.pdf', text: 'Python', updatedAt: 0 });
+    await shows('Your resume is here');
+    expect(links()).toEqual(['/options.html#server', '/options.html#model']);
+  });
+
+  it('says what to do next when nothing is missing', async () => {
+    await ready();
+    render(<Popup />, document.body);
+    await shows('Open a LinkedIn or Naukri results page');
+    await says('agent-state', 'Idle');
+    expect(links()).toEqual([]);
+  });
+});
+
+describe('the popup at work', () => {
+  beforeEach(ready);
+
+  it('shows bare numbers and a match the moment it is there, best first', async () => {
+    await database.leads.add(match('10000001', { score: 60 }));
+    render(<Popup />, document.body);
+    await says('counts-matched', '0');
+    await database.leads.add(match('10000002', { score: 85 }));
+    await database.counters.put({ name: 'matched', value: 1234 });
+    await says('counts-matched', '1234');
+    await vi.waitFor(() => {
+      const scores = [...document.querySelectorAll<HTMLElement>('[data-testid="matched-job"]')];
+      expect(scores.map(({ dataset }) => dataset.score)).toEqual(['85', '60']);
+    });
+  });
+
+  it('pauses the agent and lets it go on', async () => {
+    render(<Popup />, document.body);
+    await says('agent-state', 'Idle');
+    find('agent-toggle')?.click();
+    await says('agent-state', 'Paused');
+    expect(world.stored.get('settings')).toMatchObject({ paused: true });
+    find('agent-toggle')?.click();
+    await says('agent-state', 'Idle');
+  });
+
+  it('lets the agent go on with a site once the user has signed in', async () => {
+    await database.health.put(inTrouble('linkedin', { state: 'blocked', signal: 'login' }));
+    render(<Popup />, document.body);
+    await says('agent-state', 'Stopped for LinkedIn: sign-in needed');
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'I have signed in: continue',
+    );
+    button?.click();
+    await vi.waitFor(() =>
+      expect(world.sent).toContainEqual({ jobsieve: 'resume-site', request: { source: 'linkedin' } }),
+    );
+  });
+});
