@@ -1,0 +1,34 @@
+import type { Transaction } from '../../database/client.ts';
+import type { Engine } from './engine.ts';
+import type { Run } from './run-state.ts';
+
+export interface RunOptions {
+  parentRunId?: number;
+  /** Do again what earlier runs have completed. */
+  forced?: boolean;
+  parameters?: Record<string, unknown>;
+}
+
+/**
+ * Makes a run over each of the subjects, except where one is running; each goes on from the latest run before it unless it
+ * is forced.
+ */
+export async function createRuns<Subject>(
+  tx: Transaction,
+  { plan }: Engine<Subject>,
+  subjectIds: readonly number[],
+  { parentRunId, forced = false, parameters = {} }: RunOptions,
+): Promise<Run[]> {
+  return tx<Run[]>`
+    insert into workflow_runs (workflow_id, posting_id, parent_run_id, base_run_id, parameters)
+    select ${plan.workflow.id}, x.id, ${parentRunId ?? null},
+      case when ${forced} then null else (
+        select max(workflow_run_id) from workflow_runs r
+        where r.posting_id = x.id and r.workflow_id = ${plan.workflow.id}
+      ) end,
+      ${tx.json({ ...parameters, ...(forced && { forced }) } as never)}
+    from unnest(${[...new Set(subjectIds)]}::bigint[]) as x (id)
+    order by x.id
+    on conflict (posting_id) where status = 'running' do nothing
+    returning workflow_run_id, posting_id, parent_run_id, base_run_id, parameters`;
+}

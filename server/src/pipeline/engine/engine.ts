@@ -1,0 +1,34 @@
+import type { Sql } from '../../database/client.ts';
+import { type Log, silent } from '../../database/log.ts';
+import { type Plan, planOf } from './plan.ts';
+import { openQueues, type Queues } from './queues.ts';
+import { type Registered, register } from './register.ts';
+import type { Workflow } from './workflow.ts';
+
+/** A workflow on a database: what starts, works off, ends and shows runs is handed this. */
+export interface Engine<Subject = unknown> {
+  sql: Sql;
+  plan: Plan<Subject>;
+  registered: Registered;
+  queues: Queues;
+  log: Log;
+  /** Gives the queues up; the database stays open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Puts a workflow on a migrated database.
+ *
+ * @param options.maintain whether this process also clears up the queue; for workers
+ * @throws Error when the workflow contradicts itself
+ */
+export async function openEngine<Subject>(
+  sql: Sql,
+  workflow: Workflow<Subject>,
+  { maintain = false, log = silent }: { maintain?: boolean; log?: Log } = {},
+): Promise<Engine<Subject>> {
+  const plan = planOf(workflow);
+  const registered = await register(sql, plan);
+  const queues = await openQueues(sql, plan.queues, { maintain, log });
+  return { sql, plan, registered, queues, log, close: () => queues.stop() };
+}

@@ -1,0 +1,89 @@
+import type { Transaction } from '../../database/client.ts';
+import { createRuns } from './create-runs.ts';
+import { completeRuns, failRuns } from './end-runs.ts';
+import type { Engine } from './engine.ts';
+import { enter } from './enter.ts';
+import { contextOf, type Outputs, type Run } from './run-state.ts';
+import type { Move, Step } from './workflow.ts';
+
+/** A step of a run in one of its rounds. */
+export interface Place<Subject> {
+  run: Run;
+  step: Step<Subject>;
+  round: number;
+}
+
+/** What transitions are decided upon, for all runs at hand; grows while runs go on. */
+export interface RunStates<Subject> {
+  outputs: Map<number, Outputs>;
+  subjects: ReadonlyMap<number, Subject>;
+}
+
+/** What happened to whom, for progress. */
+export interface Followed {
+  skipped: number;
+  endedRuns: number[];
+  /** Queues that have got something. */
+  filled: Set<string>;
+}
+
+/** Leads runs on from places that were completed just now, until every one waits for a worker or has ended. */
+export async function follow<Subject>(
+  tx: Transaction,
+  engine: Engine<Subject>,
+  states: RunStates<Subject>,
+  completed: readonly Place<Subject>[],
+): Promise<Followed> {
+  const followed: Followed = { skipped: 0, endedRuns: [], filled: new Set() };
+  let places = [...completed];
+  while (places.length > 0) {
+    const arrivals: Place<Subject>[] = [];
+    for (const place of places) {
+      const move = decide(engine, states, place);
+      if (move === 'waits') continue;
+      const { run } = place;
+      if ('steps' in move) {
+        for (const name of move.steps) {
+          const step = engine.plan.step(name);
+          arrivals.push({ run, step, round: engine.plan.roundOf(place.step, place.round, step) });
+        }
+      } else if ('subjects' in move) {
+        const runs = await createRuns(tx, engine, move.subjects, { parentRunId: run.workflow_run_id });
+        for (const child of runs) states.outputs.set(child.workflow_run_id, new Map());
+        const entry = engine.plan.step(engine.plan.workflow.entry);
+        arrivals.push(...runs.map((child) => ({ run: child, step: entry, round: 1 })));
+        if (runs.length === 0) followed.endedRuns.push(...(await completeRuns(tx, [run])));
+      } else if ('end' in move) {
+        followed.endedRuns.push(...(await completeRuns(tx, [run])));
+      } else {
+        followed.endedRuns.push(...(await failRuns(tx, engine, [{ run, reason: move.fail }])));
+      }
+    }
+    const entered = await enter(tx, engine, states, arrivals);
+    followed.skipped += entered.skipped.length;
+    for (const queue of entered.filled) followed.filled.add(queue);
+    places = entered.skipped;
+  }
+  return followed;
+}
+
+function decide<Subject>(
+  { plan, log }: Engine<Subject>,
+  { outputs, subjects }: RunStates<Subject>,
+  { run, step, round }: Place<Subject>,
+): Move | 'waits' {
+  const ofRun = outputs.get(run.workflow_run_id) ?? new Map();
+  const join = plan.joinOf(step);
+  if (join?.of.some((name) => !ofRun.get(name)?.has(round))) return 'waits';
+  try {
+    const subject = run.posting_id === null ? undefined : subjects.get(run.posting_id);
+    const move = plan.choose(step, contextOf(run, subject, ofRun, round));
+    // Both throw when the definition is wrong: better here than half way through.
+    if ('steps' in move) for (const name of move.steps) plan.roundOf(step, round, plan.step(name));
+    return move;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log.warn(`The transition after "${step.name}" failed: ${reason}`);
+    return { fail: `The transition after "${step.name}" failed: ${reason}` };
+  }
+}

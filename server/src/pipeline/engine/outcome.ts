@@ -1,0 +1,25 @@
+import type { Claimed } from './claimed.ts';
+import type { ModelUsage } from './model-client.ts';
+import type { StepError } from './step-error.ts';
+
+/** How an attempt at an interaction went. */
+export type Outcome<Subject> = Done<Subject> | Failed<Subject> | Released<Subject>;
+
+interface Attempt<Subject> {
+  claimed: Claimed<Subject>;
+  input: unknown;
+  usage?: ModelUsage | undefined;
+}
+export interface Done<Subject> extends Attempt<Subject> {
+  kind: 'done';
+  output: unknown;
+  engine: string | null;
+}
+export interface Failed<Subject> extends Attempt<Subject> {
+  kind: 'failed';
+  error: StepError;
+}
+/** Given back, because the worker stops: no failure of anybody. */
+export interface Released<Subject> extends Attempt<Subject> {
+  kind: 'released';
+}
