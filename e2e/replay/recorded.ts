@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Real pages that somebody recorded; beside the checkout, where they are there at all. */
-const FOLDER = path.resolve(import.meta.dirname, '../../../shared/data/pages');
+export const RECORDED_PAGES = path.resolve(import.meta.dirname, '../../../shared/data/pages');
 
-export const hasRecordedPages = existsSync(path.join(FOLDER, 'INDEX.md'));
+export const hasRecordedPages = existsSync(path.join(RECORDED_PAGES, 'INDEX.md'));
 
 export interface RecordedPage {
   /** `linkedin/guest-search_...html` */
@@ -42,11 +42,11 @@ function addressOf(name: string, html: string): string {
 export function recordedPages(): RecordedPage[] {
   if (!hasRecordedPages) return [];
   return ['linkedin', 'naukri'].flatMap((site) =>
-    readdirSync(path.join(FOLDER, site))
+    readdirSync(path.join(RECORDED_PAGES, site))
       .filter((file) => file.endsWith('.html'))
       .map((base) => {
         const name = `${site}/${base}`;
-        const file = path.join(FOLDER, name);
+        const file = path.join(RECORDED_PAGES, name);
         return { name, file, url: addressOf(name, readFileSync(file, 'utf8')) };
       }),
   );
