@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chooseAccount } from '../src/database/account.ts';
 import { connect } from '../src/database/client.ts';
-import { clusterUrl, createCluster, startCluster, stopCluster } from '../src/database/cluster.ts';
+import { clusterUrl, startCluster, stopCluster } from '../src/database/cluster.ts';
+import { createCluster } from '../src/database/create-cluster.ts';
 import { migrate } from '../src/database/migrations.ts';
 import type { Programs } from '../src/database/program.ts';
 

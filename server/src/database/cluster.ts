@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, chown, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
+import { ownData } from './ownership.ts';
 import { type Postmaster, runningPostmaster } from './postmaster.ts';
 import { type Account, type Programs, programFile, run } from './program.ts';
 
@@ -15,8 +15,8 @@ export interface Cluster {
   settings: readonly string[];
 }
 
-const SUPERUSER = 'jobsieve';
-const passwordFile = (pgData: string) => join(pgData, 'jobsieve-password');
+export const SUPERUSER = 'jobsieve';
+export const passwordFile = (pgData: string) => join(pgData, 'jobsieve-password');
 
 /** Kept 0600. */
 const readPassword = (pgData: string) => readFile(passwordFile(pgData), 'utf8');
@@ -35,49 +35,6 @@ export async function dataVersion(pgData: string): Promise<number | null> {
   const text = await readFile(join(pgData, 'PG_VERSION'), 'utf8').catch(() => null);
   return text === null ? null : Number.parseInt(text, 10);
 }
-
-/**
- * Makes the data folder where there is none. It appears at once, complete and with its password, so a process killed
- * here leaves nothing half done and of two that try at the same time one wins.
- */
-export async function createCluster({ pgData, programs, account }: Omit<Cluster, 'settings'>): Promise<void> {
-  if ((await dataVersion(pgData)) !== null) return;
-  const draft = `${pgData}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
-  const password = randomBytes(24).toString('base64url');
-  try {
-    await mkdir(draft, { mode: 0o700 });
-    const draftPassword = `${draft}.password`;
-    await writeFile(draftPassword, password, { mode: 0o600 });
-    if (account.owner) await handOver([draft, draftPassword], account.owner);
-    await run(
-      programFile(programs, 'initdb'),
-      [
-        `--pgdata=${draft}`,
-        `--username=${SUPERUSER}`,
-        `--pwfile=${draftPassword}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        ...locale(),
-        '--no-instructions',
-      ],
-      { account, libraryPath: programs.libraryPath },
-    );
-    await rename(draftPassword, passwordFile(draft));
-    await rename(draft, pgData);
-  } catch (error) {
-    if ((await dataVersion(pgData)) === null) throw error;
-    // Somebody else was faster, and theirs is as good.
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-    await rm(`${draft}.password`, { force: true });
-  }
-}
-
-/** The same order and case rules on every machine; only Linux has them in its C library. */
-const locale = () =>
-  process.platform === 'linux'
-    ? ['--locale=C.UTF-8']
-    : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
 
 const STILL_CLEARING = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
 
@@ -117,13 +74,21 @@ async function waitUntilReady(pgData: string, deadline: number): Promise<Postmas
   }
 }
 
-async function launch(cluster: Cluster, port: number): Promise<string | null> {
-  const { pgData, programs, account } = cluster;
-  const log = join(pgData, 'server.log');
-  const before = await stat(log).then(
+/** Bytes of the server's log after which the next start begins a new one and keeps this as `server.log.1`. */
+const LOG_MAX = 5_000_000;
+
+const sizeOf = (path: string) =>
+  stat(path).then(
     ({ size }) => size,
     () => 0,
   );
+
+/** Returns null, or the reason why the server did not start. */
+async function launch(cluster: Cluster, port: number): Promise<string | null> {
+  const { pgData, programs, account } = cluster;
+  const log = join(pgData, 'server.log');
+  if ((await sizeOf(log)) > LOG_MAX) await rename(log, `${log}.1`);
+  const before = await sizeOf(log);
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
@@ -173,17 +138,4 @@ export async function stopCluster({ pgData, programs, account }: Omit<Cluster, '
     }
     await sleep(20);
   }
-}
-
-/** The account can have changed since the last start: a checkout moved, a machine without user namespaces. */
-async function ownData(pgData: string, owner: { uid: number; gid: number }): Promise<void> {
-  if ((await stat(pgData)).uid === owner.uid) return;
-  if (await runningPostmaster(pgData)) return;
-  const entries = await readdir(pgData, { recursive: true });
-  await handOver([...entries.map((entry) => join(pgData, entry)), pgData], owner);
-  await chmod(pgData, 0o700);
-}
-
-async function handOver(paths: string[], { uid, gid }: { uid: number; gid: number }): Promise<void> {
-  for (const path of paths) if (!(await lstat(path)).isSymbolicLink()) await chown(path, uid, gid);
 }
