@@ -67,6 +67,21 @@ describe('leads', () => {
     expect(world.server.sent('/enrich')).toHaveLength(2);
   });
 
+  it('whose request the browser repeated by itself count as new: only the second answer arrived', async () => {
+    const world = await createWorld();
+    const serve = world.server.fetch;
+    world.server.fetch = async (input, init) => {
+      if (String(input).includes('/sync')) await serve(input, init);
+      return serve(input, init);
+    };
+    world.server.foundAt = new Date(world.now + 5).toISOString();
+    const agent = started(world);
+    await agent.cardsRead('linkedin', showing(cards(1, 2)));
+    await world.run(agent, 2);
+    expect(await world.stages()).toEqual(['settled', 'settled']);
+    expect(world.server.sent('/enrich')).toHaveLength(2);
+  });
+
   it('that the server knows are left alone, whatever their status', async () => {
     const world = await createWorld();
     world.server.know(lead(1));

@@ -10,6 +10,12 @@ import { askServer, serverOpensAt } from './server-door';
 
 type Answer = SyncResponse['jobs'][number];
 
+/**
+ * ms by which the clocks of device and server may differ. Too much costs a job that two devices work on at once, too little
+ * a job that none does.
+ */
+const CLOCK_SKEW = 2 * 60_000;
+
 /** Leads go to the server in batches, in the order in which they were found. */
 export function syncLane(parts: AgentParts): Lane {
   const { db, holder, now } = parts;
@@ -51,7 +57,7 @@ function claimBatch({ db, holder, now }: AgentParts): Promise<LeadRow[]> {
 
 async function send(parts: AgentParts, batch: LeadRow[]) {
   try {
-    const asked = await askServer(parts, (server) => exchange(server, batch));
+    const asked = await askServer(parts, (server) => exchange(server, batch, parts.now()));
     if ('answer' in asked) {
       const { db } = parts;
       await db.transaction('rw', db.leads, db.texts, db.counters, async () => {
@@ -73,12 +79,29 @@ async function send(parts: AgentParts, batch: LeadRow[]) {
   }
 }
 
-async function exchange(server: ServerClient, batch: LeadRow[]): Promise<Answer[]> {
+async function exchange(server: ServerClient, batch: LeadRow[], startedAt: number): Promise<Answer[]> {
   const { jobs } = await server.sync(batch.map(toLead));
   const fits =
     jobs.length === batch.length && jobs.every((job, i) => job.external_id === batch[i]?.externalId);
   if (!fits) throw new ServerFailure('server-error', 'The server answered for other jobs than were sent.');
-  return jobs;
+  const answers: Answer[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const mine = await wasFoundJustNow(server, batch[index] as LeadRow, job, startedAt);
+    answers.push(mine ? { ...job, state: 'NEW' } : job);
+  }
+  return answers;
+}
+
+/**
+ * Browsers send a request again by themselves when a kept-alive connection breaks before the answer (Chromium does so for POST
+ * too, seen in 2026-11), and only the second answer arrives: it calls KNOWN what the first had called NEW. The server
+ * knows when the lead was found: during this very request means by us.
+ */
+async function wasFoundJustNow(server: ServerClient, row: LeadRow, answer: Answer, startedAt: number) {
+  const unclear = answer.state === 'KNOWN' && answer.application_status === 'DISCOVERED';
+  if (!unclear || row.sent || row.syncedAt !== null) return false;
+  const { discovered_at } = await server.job(answer.id);
+  return Date.parse(discovered_at) >= startedAt - CLOCK_SKEW;
 }
 
 function accept(parts: AgentParts, sent: LeadRow, answer: Answer) {

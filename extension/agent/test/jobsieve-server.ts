@@ -73,7 +73,8 @@ export function jobsieveServer() {
     const [, id, action] = /^\/agent-forge\/jobs\/(\d+)(\/enrich)?$/.exec(path) ?? [];
     const stored = byId(Number(id));
     if (!stored) return problem(404, 'job.not_found');
-    return action ? enrich(stored, body) : Response.json(asJob(stored));
+    if (action) return enrich(stored, body);
+    return Response.json({ ...asJob(stored), discovered_at: server.foundAt });
   }
 
   const serve: typeof fetch = async (input, init) => {
@@ -88,8 +89,10 @@ export function jobsieveServer() {
     return response;
   };
 
-  return {
+  const server = {
     fetch: serve,
+    /** When the server first heard of every job. */
+    foundAt: '2026-11-20T08:00:00Z',
     faults,
     log,
     jobs,
@@ -98,6 +101,7 @@ export function jobsieveServer() {
     /** The bodies sent to a path, in order. */
     sent: (part: string) => log.filter(({ path }) => path.includes(part)).map(({ body }) => body),
   };
+  return server;
 }
 
 export const problem = (status: number, code: string) =>
