@@ -1,5 +1,5 @@
-import { DESCRIPTION_MAX } from '@jobsieve/shared/contracts/enrichment';
 import type { Source } from '@jobsieve/shared/contracts/job';
+import { DESCRIPTION_MAX } from '@jobsieve/shared/contracts/limits';
 import type { DetailReading, JobDetail } from '../sites/site';
 import { type LeadRow, leadKey, type TextRow } from '../store/database';
 import { noteDrift } from './intake';

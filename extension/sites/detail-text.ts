@@ -1,4 +1,4 @@
-import { DESCRIPTION_MAX } from '@jobsieve/shared/contracts/enrichment';
+import { DESCRIPTION_MAX } from '@jobsieve/shared/contracts/limits';
 import { clip } from './plain-text';
 import { requirementsIn } from './requirements';
 import { plainText } from './text';

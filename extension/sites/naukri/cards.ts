@@ -1,4 +1,4 @@
-import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '../card-limits';
+import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
 import {
   $,

@@ -1,4 +1,4 @@
-import { LOCATION_MAX, SALARY_MAX } from '../card-limits';
+import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, attribute, fieldText, type Selectors, textOf } from '../dom';
 import { urlIn } from '../hosts';

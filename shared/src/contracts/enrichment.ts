@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { GATE_SCORE, gate } from '../gate.ts';
 import { applicationStatusSchema, VERDICTS } from './job.ts';
+import { DESCRIPTION_MAX, REASONING_MAX } from './limits.ts';
 import { id, optionalText, text } from './text.ts';
 
-export const DESCRIPTION_MAX = 100_000;
-export const REASONING_MAX = 4000;
 const phrases = z.array(text(300)).max(100).default([]);
 
 export const enrichmentDataSchema = z.strictObject({

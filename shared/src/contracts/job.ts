@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from './limits.ts';
 import { id, optionalText, text, withoutNul } from './text.ts';
 
 export const SOURCES = ['linkedin', 'naukri'] as const;
@@ -28,9 +29,9 @@ export const SYNC_MAX_JOBS = 100;
 export const leadSchema = z.strictObject({
   source: sourceSchema,
   external_id: text(200),
-  title: text(1000),
-  company: text(500),
-  location: optionalText(500),
+  title: text(TITLE_MAX),
+  company: text(COMPANY_MAX),
+  location: optionalText(LOCATION_MAX),
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
@@ -41,7 +42,7 @@ export const leadSchema = z.strictObject({
     .nullish()
     .transform((value) => value ?? null),
   /** As the page words it. */
-  salary: optionalText(300),
+  salary: optionalText(SALARY_MAX),
   workplace: optionalText(100),
 });
 export type Lead = z.infer<typeof leadSchema>;
