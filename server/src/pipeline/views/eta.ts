@@ -1,0 +1,64 @@
+import type { Queryable } from '../../database/client.ts';
+import type { Plan } from '../engine/plan.ts';
+
+interface Measured {
+  name: string;
+  /** Seconds that one interaction of the step takes, over the last hundred. */
+  seconds: number | null;
+  /** Interactions of the step for each run over a posting that was completed. */
+  share: number | null;
+  /** Running runs that have not been there yet. */
+  left: number;
+}
+
+/**
+ * Estimates the seconds until what runs is through: for every step the runs that have yet to come there, times how often runs
+ * come there, times what it takes, divided by how much is done at the same time lately.
+ *
+ * @returns null when nothing runs or nothing was measured yet
+ */
+export async function readEta<Subject>(sql: Queryable, plan: Plan<Subject>): Promise<number | null> {
+  const rows = await sql<Measured[]>`
+    with running as (
+      select workflow_run_id from workflow_runs
+      where status = 'running' and posting_id is not null and workflow_id = ${plan.workflow.id}
+    ), through as (
+      select workflow_run_id from workflow_runs
+      where status = 'completed' and posting_id is not null and workflow_id = ${plan.workflow.id}
+      order by workflow_run_id desc limit 200
+    )
+    select c.conversation_name as name,
+      (select avg(extract(epoch from t.finished_at - t.started_at))::float8 from (
+        select finished_at, started_at from interactions i
+        where i.conversation_id = c.conversation_id and i.status = 'completed' order by i.interaction_id desc limit 100
+      ) t) as seconds,
+      (select count(*)::float8 / nullif((select count(*) from through), 0) from interactions i
+        where i.conversation_id = c.conversation_id and i.status = 'completed'
+          and i.workflow_run_id in (select workflow_run_id from through)) as share,
+      (select count(*)::int from running r where not exists (
+        select from interactions i where i.workflow_run_id = r.workflow_run_id and i.conversation_id = c.conversation_id
+          and i.status in ('completed', 'skipped'))) as left
+    from conversations c where c.workflow_id = ${plan.workflow.id}`;
+  const [busy] = await sql<{ lanes: number | null }[]>`
+    select (sum(extract(epoch from finished_at - greatest(started_at, now() - interval '5 minutes')))
+      / nullif(extract(epoch from max(finished_at) - greatest(min(started_at), now() - interval '5 minutes')), 0))::float8
+      as lanes
+    from interactions where status = 'completed' and finished_at > now() - interval '5 minutes'`;
+  return estimate(
+    rows.filter(({ name }) => name !== plan.workflow.source),
+    busy?.lanes ?? 1,
+  );
+}
+
+/** @param lanes how much is done at the same time, on average */
+export function estimate(steps: readonly Measured[], lanes: number): number | null {
+  const waiting = steps.filter(({ left }) => left > 0);
+  if (waiting.length === 0 || waiting.every(({ seconds }) => seconds === null)) return null;
+  const known = waiting.flatMap(({ seconds }) => seconds ?? []);
+  const usual = known.reduce((sum, seconds) => sum + seconds, 0) / known.length;
+  const work = waiting.reduce(
+    (sum, { seconds, share, left }) => sum + (seconds ?? usual) * (share ?? 1) * left,
+    0,
+  );
+  return Math.round(work / Math.max(lanes, 0.1));
+}

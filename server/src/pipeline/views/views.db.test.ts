@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { startSubjects } from '../engine/start-runs.ts';
+import { StepError } from '../engine/step-error.ts';
+import { tinyEngine } from '../simulation/tiny-engine.ts';
+import { insertThings } from '../simulation/tiny-workflow.ts';
+import { readDashboard } from './dashboard.ts';
+import { readFlowchart } from './flowchart.ts';
+import { restoreStaging } from './restore-staging.ts';
+import { verify } from './verify.ts';
+
+describe('what people see of the pipeline', () => {
+  it('counts what is done, for all runs and for one', async () => {
+    const { sql, engine, work } = await tinyEngine({
+      say: ({ step, text }) => {
+        if (step === 'Praise' && text === 'Thing 0') throw new StepError('not_found', 'No such model.');
+        return undefined;
+      },
+    });
+    const ids = await insertThings(sql, 3);
+    const runs = await startSubjects(engine, ids);
+    const before = await readDashboard(sql, engine.plan);
+    expect(before).toMatchObject({ runs_running: 3, eta_seconds: null });
+    expect(before.bars[1]).toEqual({ name: 'Validate', done: 0, total: 3, percent: 0 });
+    await work();
+
+    const all = await readFlowchart(sql, engine.plan);
+    expect(all.totals).toEqual({ total: 3, active: 0, summaries: 3, skills: 2, ihl: 2 });
+    const praise = all.steps.find((it) => it.conversation_name === 'Praise');
+    expect(praise?.counts).toEqual({ completed: 2, running: 0, pending: 0, failed: 1, skipped: 0 });
+    const one = await readFlowchart(sql, engine.plan, runs[0] ?? 0);
+    expect(one.totals.total).toBe(1);
+    expect(one.steps.find((it) => it.conversation_name === 'Draft')?.counts.completed).toBe(1);
+
+    const after = await readDashboard(sql, engine.plan);
+    expect(after).toMatchObject({ runs_running: 0, failures: [{ class: 'not_found', count: 1 }] });
+    expect(after.bars.map(({ name, done, total, percent }) => [name, done, total, percent])).toEqual([
+      ['Fetch', 3, 3, 100],
+      ['Validate', 3, 3, 100],
+      ['Summary', 3, 3, 100],
+      ['Skills', 2, 2, 100],
+      ['IHL', 2, 2, 100],
+    ]);
+    expect(after.completed_last_5_minutes).toBeGreaterThan(20);
+  });
+
+  it('finds nothing wrong after a run', async () => {
+    const { sql, engine, work } = await tinyEngine();
+    await startSubjects(engine, await insertThings(sql, 2));
+    await work();
+    const { ok, checks } = await verify(sql);
+    expect(checks.filter(({ verdict }) => verdict === 'failed')).toEqual([]);
+    expect(ok).toBe(true);
+  });
+
+  it('finds deleted interactions, repetition, and what hangs', async () => {
+    const { sql, engine, work } = await tinyEngine();
+    const ids = await insertThings(sql, 2);
+    await startSubjects(engine, ids);
+    await work();
+    await sql`delete from interactions where interaction_id = (select max(interaction_id) from interactions)`;
+    await sql`update postings set extracted_summary = ${'work '.repeat(20)} where posting_id = ${ids[0] ?? 0}`;
+    await sql`update interactions set status = 'running', lease_until = now() - interval '1 s' where posting_id = ${ids[1] ?? 0}`;
+    const { ok, checks } = await verify(sql);
+    expect(ok).toBe(false);
+    expect(checks.filter(({ verdict }) => verdict === 'failed').map(({ name }) => name)).toEqual([
+      'No summary repeats itself',
+      'Nothing was deleted',
+      'Nothing is stuck',
+      'Ended runs have nothing open',
+    ]);
+  });
+
+  it('brings the staging table of an earlier system back, once', async () => {
+    const { sql } = await tinyEngine();
+    await expect(restoreStaging(sql)).rejects.toThrow('never had a staging table');
+    await sql`create table postings_staging_backup (id integer primary key, title text)`;
+    await sql`insert into postings_staging_backup values (1, 'One')`;
+    expect(await restoreStaging(sql)).toBe(1);
+    expect(await sql`select * from postings_staging`).toEqual([{ id: 1, title: 'One' }]);
+    await expect(restoreStaging(sql)).rejects.toThrow('nothing was changed');
+  });
+});
