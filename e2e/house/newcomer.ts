@@ -41,7 +41,8 @@ export async function saveResume(options: Page, text: string): Promise<void> {
 
 export interface Arrival {
   user?: string;
-  resume?: string;
+  /** null: none yet; then nothing is scraped. */
+  resume?: string | null;
   blacklist?: string;
 }
 
@@ -58,7 +59,7 @@ export async function moveIn(
   await testId(options, 'settings-save').click();
   await testId(options, 'ollama-test').click();
   await untilText(options, 'ollama-status', /answer|ready|works/i);
-  await saveResume(options, resume);
+  if (resume !== null) await saveResume(options, resume);
   await options.close();
 }
 

@@ -26,7 +26,7 @@ describe.skipIf(!hasRecordedPages)('recorded result pages, served under their ow
     house = await buildHouse();
     browser = await launchBrowser(house.launch);
     // Without a resume nothing is scraped: this is about what is read from the page.
-    await moveIn(browser.context, house, { resume: '' });
+    await moveIn(browser.context, house, { resume: null });
   });
   afterAll(async () => {
     await browser?.close();
