@@ -38,7 +38,7 @@ export async function follow<Subject>(
   let places = [...completed];
   while (places.length > 0) {
     const arrivals: Place<Subject>[] = [];
-    for (const place of places) {
+    for (const place of oneOfEachJoin(engine, places)) {
       const move = decide(engine, states, place);
       if (move === 'waits') continue;
       const { run } = place;
@@ -65,6 +65,19 @@ export async function follow<Subject>(
     places = entered.skipped;
   }
   return followed;
+}
+
+/** Both sides of a join may have come at the same time: the run goes on once. */
+function oneOfEachJoin<Subject>({ plan }: Engine<Subject>, places: readonly Place<Subject>[]) {
+  const seen = new Set<string>();
+  return places.filter(({ run, step, round }) => {
+    const join = plan.joinOf(step);
+    if (!join) return true;
+    const key = `${run.workflow_run_id} ${join.name} ${round}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function decide<Subject>(

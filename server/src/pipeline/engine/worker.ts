@@ -191,7 +191,9 @@ class Worker<Subject> {
     const since = performance.now();
     const outcome = await perform(this.#engine, models, claimed, signal);
     leave?.();
-    if (isCall) this.#pace.took(performance.now() - since);
+    // A failure that comes quickly is no reason to try many at a time.
+    if (isCall && outcome.kind === 'done') this.#pace.took(performance.now() - since);
+    else if (isCall) this.#pace.reset();
     this.#outcomes.push(outcome);
     void this.#settleAll();
   }

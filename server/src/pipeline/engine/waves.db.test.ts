@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { tinyEngine } from '../simulation/tiny-engine.ts';
+import { insertThings, readTinyPrompt } from '../simulation/tiny-workflow.ts';
+import { startSource, startSubjects } from './start-runs.ts';
+
+const LOADS_OF_ONE = ['small:1b', 'medium:3b', 'large:7b', 'medium:3b'];
+
+describe('waves', () => {
+  it.each([
+    [1, 1],
+    [12, 1],
+    [12, 2],
+    [12, 3],
+  ])('%i things on one host by %i workers need as many loads as one thing', async (things, workers) => {
+    const { sql, engine, models, work } = await tinyEngine({
+      hosts: [{ host: 'one', slots: 2 }],
+      callMs: () => 3,
+      loadMs: 10,
+      // A third of the things goes through the loop, up to three rounds.
+      say: ({ step, text, time }) => {
+        if (step === 'Check two') return { pass: Number(text.split(' ')[1]) % 3 !== 0 };
+        if (step === 'Look again') return { pass: time === 1 + (Number(text.split(' ')[1]) % 4) };
+        return undefined;
+      },
+    });
+    // Over several runs, as they come.
+    const ids = await insertThings(sql, things);
+    for (let at = 0; at < ids.length; at += 5) await startSource(engine, { ids: ids.slice(at, at + 5) });
+    await Promise.all(Array.from({ length: workers }, () => work()));
+    expect(models.loads.map(({ model }) => model)).toEqual(LOADS_OF_ONE);
+    expect(await sql`select distinct posting_status from postings`).toEqual([{ posting_status: 'complete' }]);
+  });
+
+  it('go deep along a thing while its next step has the same model', async () => {
+    const { sql, engine, models, work } = await tinyEngine({
+      callMs: () => 60,
+      say: ({ step }) => (step === 'Check two' ? { pass: false } : undefined),
+    });
+    await startSubjects(engine, await insertThings(sql, 3));
+    await work();
+    const large = models.calls
+      .filter(({ model }) => model === 'large:7b')
+      .map(({ prompt }) => readTinyPrompt(prompt));
+    const things = [...new Set(large.map(({ text }) => text))];
+    expect(large.map(({ step, text }) => `${text}: ${step}`)).toEqual(
+      things.flatMap((text) =>
+        ['Check two', 'Mend', 'Look again', 'Praise'].map((step) => `${text}: ${step}`),
+      ),
+    );
+  });
+
+  it('keep several hosts busy without loading a model more often than there are hosts for each wave', async () => {
+    const { sql, engine, models, work } = await tinyEngine({
+      hosts: [{ host: 'one' }, { host: 'two' }],
+      callMs: () => 10,
+      loadMs: 30,
+    });
+    await startSubjects(engine, await insertThings(sql, 24));
+    await Promise.all([work(), work()]);
+    expect(await sql`select distinct posting_status from postings`).toEqual([{ posting_status: 'complete' }]);
+    expect(new Set(models.calls.map(({ host }) => host))).toEqual(new Set(['one', 'two']));
+    expect(models.loads.length).toBeLessThanOrEqual(2 * LOADS_OF_ONE.length);
+  });
+
+  it('do not ask a host for a model that it does not have', async () => {
+    const { sql, engine, models, work } = await tinyEngine({
+      hosts: [
+        { host: 'one', installed: ['small:1b', 'medium:3b'] },
+        { host: 'two', installed: ['large:7b'] },
+      ],
+    });
+    await startSubjects(engine, await insertThings(sql, 4));
+    await work();
+    expect(new Set(models.loads.map(({ host, model }) => `${host} ${model}`))).toEqual(
+      new Set(['one small:1b', 'one medium:3b', 'two large:7b']),
+    );
+  });
+});
