@@ -1,4 +1,5 @@
 import { oneLine } from './plain-text';
+import { walk } from './walk';
 
 /** Ordered: the first selector that finds something wins. Each is followed by a comment: layout, seen when. */
 export type Selectors = readonly [string, ...string[]];
@@ -41,21 +42,17 @@ export function $(root: ParentNode, field: string, selectors: Selectors): Elemen
 /** Copies of a text for screen readers; they repeat what is beside them, often with words added. */
 const TWINS = '.sr-only, .visually-hidden, .a11y-text';
 
-function append(node: Node, parts: string[]): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
-    else if (child.nodeType === 1 && !(child as Element).matches(TWINS)) append(child, parts);
-  }
-}
-
 /** The element's text on one line, without the copies for screen readers; null when there is none. */
 export function textOf(element: Element | null): string | null {
   if (!element) return null;
   const child = element.firstChild;
-  // Most fields are one text node: no list, no recursion.
+  // Most fields are one text node: no list, no walk.
   if (child?.nodeType === 3 && !child.nextSibling) return oneLine(child.nodeValue ?? '') || null;
   const parts: string[] = [];
-  append(element, parts);
+  walk(element, (node) => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+    return node.nodeType === 1 && !(node as Element).matches(TWINS);
+  });
   return oneLine(parts.join('')) || null;
 }
 

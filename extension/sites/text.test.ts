@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from './dom';
 import { parse } from './fixtures/parse';
 import { plainText } from './text';
 
@@ -43,7 +44,21 @@ describe('the plain text of a page', () => {
     expect(text(html)).toBe('a\n\n<b>');
   });
 
-  it('takes a deep page without failing', () => {
-    expect(text(`${'<div>'.repeat(400)}a${'</div>'.repeat(400)}`)).toBe('a');
+  it('is found however deep it is nested', () => {
+    const document = parse('<p>before</p>');
+    const deep = document.createElement('div');
+    let innermost: Element = deep;
+    for (let depth = 0; depth < 4000; depth += 1) {
+      innermost = innermost.appendChild(document.createElement(depth % 2 ? 'span' : 'div'));
+    }
+    innermost.textContent = 'a';
+    deep.append('b');
+    expect(plainText(deep)).toBe('a\nb');
+    expect(textOf(deep)).toBe('ab');
+  });
+
+  it('leaves out the part that it is told to', () => {
+    const body = parse('<h2>About the job</h2><p>a</p><h2>b</h2>').body;
+    expect(plainText(body, body.querySelector('h2'))).toBe('a\n\nb');
   });
 });

@@ -1,4 +1,5 @@
 import { oneLine, visible } from './plain-text';
+import { walk } from './walk';
 
 const SKIPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO BUTTON INPUT SELECT TEXTAREA'.split(
@@ -81,38 +82,32 @@ class Writer {
   }
 }
 
-function write(node: Node, writer: Writer): void {
-  for (const child of node.childNodes) {
-    if (child.nodeType === 3) writer.words(child.nodeValue ?? '');
-    else if (child.nodeType === 1) writeElement(child as Element, writer);
-  }
-}
+const gapAround = (name: string): number =>
+  PARAGRAPHS.has(name) ? NEW_PARAGRAPH : LINES.has(name) ? NEW_LINE : 0;
 
-function writeElement(element: Element, writer: Writer): void {
+/** Whether the element's children are to be written. */
+function begin(element: Element, writer: Writer): boolean {
   const name = element.tagName.toUpperCase();
-  if (SKIPPED.has(name) || element.hasAttribute('hidden')) return;
-  if (TWIN.test(element.getAttribute('class') ?? '')) return;
+  if (SKIPPED.has(name) || element.hasAttribute('hidden')) return false;
+  if (TWIN.test(element.getAttribute('class') ?? '')) return false;
   if (name === 'BR') {
     writer.lineBreak();
-  } else if (LISTS.has(name)) {
-    writer.startList();
-    write(element, writer);
-    writer.endList();
-  } else if (name === 'LI') {
-    writer.startItem();
-    write(element, writer);
-    writer.endItem();
-  } else {
-    writeBlock(element, name, writer);
+    return false;
   }
+  if (LISTS.has(name)) writer.startList();
+  else if (name === 'LI') writer.startItem();
+  else if (gapAround(name) > 0) writer.separate(gapAround(name));
+  if (name !== 'PRE') return true;
+  writePreformatted(element, writer);
+  end(element, writer);
+  return false;
 }
 
-function writeBlock(element: Element, name: string, writer: Writer): void {
-  const gap = PARAGRAPHS.has(name) ? NEW_PARAGRAPH : LINES.has(name) ? NEW_LINE : 0;
-  if (gap > 0) writer.separate(gap);
-  if (name === 'PRE') writePreformatted(element, writer);
-  else write(element, writer);
-  if (gap > 0) writer.separate(gap);
+function end(element: Element, writer: Writer): void {
+  const name = element.tagName.toUpperCase();
+  if (LISTS.has(name)) writer.endList();
+  else if (name === 'LI') writer.endItem();
+  else if (gapAround(name) > 0) writer.separate(gapAround(name));
   if (CELLS.has(name)) writer.words(' ');
 }
 
@@ -126,9 +121,18 @@ function writePreformatted(element: Element, writer: Writer): void {
 /**
  * The text of a part of a page: paragraphs apart by an empty line, list items on lines of their own that begin with
  * "• ". Never HTML, and the same without layout, in a document that DOMParser made.
+ *
+ * @param without a part of it to leave out
  */
-export function plainText(root: Element): string {
+export function plainText(root: Element, without: Element | null = null): string {
   const writer = new Writer();
-  write(root, writer);
+  walk(
+    root,
+    (node) => {
+      if (node.nodeType === 3) writer.words(node.nodeValue ?? '');
+      return node.nodeType === 1 && node !== without && begin(node as Element, writer);
+    },
+    (element) => end(element, writer),
+  );
   return writer.result();
 }
