@@ -96,10 +96,11 @@ export function readNaukriCards(document: Document, url: URL, today: Date): Card
       }),
     );
   }
-  const ids = listedIds(document);
-  if (ids.length > 0) return { kind: 'drift', layout: LAYOUT, ids, missing: ['cards'] };
+  // Before the list for search engines, which stays as it was when a new search is made inside the page.
   const evidence = emptiness(document);
   if (evidence) return { kind: 'empty', layout: LAYOUT, evidence };
+  const ids = listedIds(document);
+  if (ids.length > 0) return { kind: 'drift', layout: LAYOUT, ids, missing: ['cards'] };
   if (fieldText(document, COUNT)) return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['cards'] };
   return isResultsAddress(url) ? { kind: 'loading' } : { kind: 'not-results' };
 }
