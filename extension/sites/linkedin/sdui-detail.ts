@@ -17,8 +17,12 @@ const ROOT: Selectors = [
   '[data-sdui-screen$=".JobDetails"]', // a page of its own, 2026-09
   'main#workspace',
 ];
-/** Components have their own people, jobs and companies: the job's head is what stands outside of them. */
-const COMPONENT = '[data-sdui-component]';
+/**
+ * Components have their own people, jobs and companies, and the posting may say anything: the job's head is what stands
+ * outside of them. The posting is not always inside a component.
+ */
+const NOT_HEAD =
+  '[data-sdui-component], [componentkey^="JobDetails_AboutTheJob_"], [data-testid="expandable-text-box"]';
 
 /** All ids in the keys of the pane's parts; a pane that is changing from one job to another has two. */
 function idsIn(root: Element): Set<string> {
@@ -29,7 +33,7 @@ function idsIn(root: Element): Set<string> {
 
 /** The elements of the job's head that match. */
 function head(root: Element, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((element) => !element.closest(COMPONENT));
+  return [...root.querySelectorAll(selector)].filter((element) => !element.closest(NOT_HEAD));
 }
 
 function companyIn(root: Element): string | null {
