@@ -33,7 +33,7 @@ const LOCATION: Selectors = [
 ];
 const SALARY: Selectors = ['.artdeco-entity-lockup__metadata']; // "$175K/yr - $225K/yr · 401(k) benefit"
 const POSTED: Selectors = ['time[datetime]']; // absent on promoted and on viewed cards
-const NOTHING_FOUND: Selectors = [
+export const NOTHING_FOUND: Selectors = [
   '.jobs-search-no-results-banner', // 2022 to 2026
   '.jobs-search-two-pane__no-results-banner', // 2025
 ];

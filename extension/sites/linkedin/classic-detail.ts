@@ -1,6 +1,6 @@
 import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
-import { $optional, attribute, fieldText, type Selectors, textOf } from '../dom';
+import { $optional, attribute, fieldText, has, type Selectors, textOf } from '../dom';
 import { isEmploymentType } from '../employment';
 import { urlIn } from '../hosts';
 import { clip } from '../plain-text';
@@ -8,6 +8,7 @@ import { isSalary } from '../salary';
 import type { DetailReading } from '../site';
 import { workplaceOf } from '../workplace';
 import { isJobAddress, isJobId, jobIdIn } from './address';
+import { NOTHING_FOUND } from './classic-cards';
 import { closedNotice } from './closed';
 import { easyApplyOf } from './easy-apply';
 
@@ -65,18 +66,15 @@ function idsIn(root: Element, base: URL): Set<string> {
 /** The description without its own heading, "About the job" in many languages. */
 function textsIn(root: Element): ReturnType<typeof descriptionIn> {
   const body = $optional(root, DESCRIPTION);
-  const heading = body?.querySelector(':scope > h2');
-  if (!body || !heading) return descriptionIn(body ?? null);
-  const copy = body.cloneNode(true) as Element;
-  copy.querySelector(':scope > h2')?.remove();
-  return descriptionIn(copy);
+  return descriptionIn(body, body?.querySelector(':scope > h2'));
 }
 
 /** Reads the pane beside the signed-in list, or the job's own page, in the classic layout. */
 export function readClassicDetail(document: Document, url: URL): DetailReading {
   const root = $optional(document, ROOT);
-  // Beside a list the pane may stand empty, or invite to choose a job.
-  const isOpening = isJobAddress(url) || url.searchParams.has('currentJobId');
+  // Beside a list the pane may stand empty, or invite to choose a job; beside no list, the address still names the last.
+  const isOpening =
+    isJobAddress(url) || (url.searchParams.has('currentJobId') && !has(document, NOTHING_FOUND));
   const nothing: DetailReading = isOpening ? { kind: 'loading', externalId: null } : { kind: 'not-detail' };
   if (!root) return nothing;
   const title = fieldText(root, TITLE);
