@@ -1,12 +1,13 @@
 import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
-import { $optional, attribute, fieldText, type Selectors, textOf } from '../dom';
-import { urlIn } from '../hosts';
-import { clip } from '../plain-text';
+import { $optional, fieldText, type Selectors, textOf } from '../dom';
+import { clip, oneLine } from '../plain-text';
 import type { DetailReading } from '../site';
+import { plainText } from '../text';
 import { workplaceOf } from '../workplace';
-import { isJobAddress, jobIdIn } from './address';
+import { isJobAddress } from './address';
 import { disclosed } from './salary';
+import { namedJobs, shownJob } from './shown-job';
 
 const LAYOUT = 'naukri-job';
 
@@ -45,28 +46,27 @@ function skillsIn(document: Document): string[] {
   return [...new Set(skills.map((skill) => clip(skill, SKILL_MAX)))].slice(0, SKILLS_MAX);
 }
 
-/** Ids by which the page names itself, in its head and in its address. */
-function idsOf(document: Document, url: URL): Set<string> {
-  const canonical = attribute(document.querySelector('link[rel="canonical"]'), 'href');
-  const shared = attribute(document.querySelector('meta[property="og:url"]'), 'content');
-  const ids = [urlIn(canonical, url), urlIn(shared, url), url].map(jobIdIn);
-  return new Set(ids.filter((id) => id !== null));
+function withoutTitle(document: Document, url: URL): DetailReading {
+  const { inAddress, inHead } = namedJobs(document, url);
+  if (inAddress && inHead && inAddress !== inHead) return { kind: 'loading', externalId: null };
+  const externalId = inHead ?? inAddress;
+  // What is shown, not the scripts and templates: every page carries the words for what it might have to say.
+  const expired = EXPIRED.exec(document.body ? oneLine(plainText(document.body)) : '');
+  if (expired) return { kind: 'closed', externalId, evidence: expired[0] };
+  return isJobAddress(url)
+    ? { kind: 'loading', externalId }
+    : { kind: 'drift', layout: LAYOUT, ids: externalId ? [externalId] : [], missing: ['title'] };
 }
 
 /** Reads a rendered job page. */
 export function readNaukriDetail(document: Document, url: URL): DetailReading {
-  const [externalId, other] = idsOf(document, url);
-  // The address changes before the page does.
-  if (other) return { kind: 'loading', externalId: null };
   const header = $optional(document, HEADER);
   const title = header && fieldText(header, TITLE);
-  if (!header || !title) {
-    const expired = EXPIRED.exec(textOf(document.body) ?? '');
-    if (expired) return { kind: 'closed', externalId: externalId ?? null, evidence: expired[0] };
-    return isJobAddress(url)
-      ? { kind: 'loading', externalId: externalId ?? null }
-      : { kind: 'drift', layout: LAYOUT, ids: externalId ? [externalId] : [], missing: ['title'] };
-  }
+  if (!header || !title) return withoutTitle(document, url);
+  const company = fieldText(header, COMPANY);
+  const externalId = shownJob(document, url, header, title, company);
+  // The address changes before the page does.
+  if (externalId === 'unclear') return { kind: 'loading', externalId: null };
   if (!externalId) return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['id'] };
   const body = $optional(document, DESCRIPTION);
   const texts = descriptionIn(body);
@@ -84,7 +84,7 @@ export function readNaukriDetail(document: Document, url: URL): DetailReading {
       source: 'naukri',
       externalId,
       title,
-      company: fieldText(header, COMPANY),
+      company,
       location: location && clip(location, LOCATION_MAX),
       ...texts,
       isEasyApply: easyApply(document),
