@@ -20,7 +20,6 @@ export function enterAccount(db: JobSieveDatabase, account: string): Promise<boo
     await db.leads.toCollection().modify((row) => {
       row.jobId = null;
       row.syncedAt = null;
-      row.sent = false;
       row.hasServerText = false;
       row.leaseHolder = null;
       row.leaseUntil = 0;

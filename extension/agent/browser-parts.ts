@@ -2,6 +2,7 @@ import type { Engine } from '../engines/engine';
 import { ollamaEngine } from '../engines/ollama';
 import { createServerClient } from '../server-client/client';
 import { SITES } from '../sites/registry';
+import { deviceId } from '../store/device';
 import { database } from '../store/open';
 import { readToken } from '../store/secret';
 import { readSettings, type Settings } from '../store/settings';
@@ -27,7 +28,8 @@ export function browserParts(timing: Timing): AgentParts {
     async server() {
       const token = await readToken();
       if (token === null) return null;
-      return createServerClient({ url: (await readSettings()).serverUrl, token, fetch: plainFetch });
+      const [{ serverUrl: url }, device] = await Promise.all([readSettings(), deviceId(database)]);
+      return createServerClient({ url, token, device, fetch: plainFetch });
     },
     engine: oneEngine(),
   };

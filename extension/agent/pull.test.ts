@@ -23,6 +23,7 @@ const decided = (number: number, score: number) =>
     },
     description: null,
     state: 'KNOWN',
+    discoveredBy: null,
   });
 
 const later = async (world: World, agent: ReturnType<World['agent']>) => {

@@ -74,7 +74,6 @@ describe('leads', () => {
       if (String(input).includes('/sync')) await serve(input, init);
       return serve(input, init);
     };
-    world.server.foundAt = new Date(world.now + 5).toISOString();
     const agent = started(world);
     await agent.cardsRead('linkedin', showing(cards(1, 2)));
     await world.run(agent, 2);

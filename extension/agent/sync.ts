@@ -10,12 +10,6 @@ import { askServer, serverOpensAt } from './server-door';
 
 type Answer = SyncResponse['jobs'][number];
 
-/**
- * ms by which the clocks of device and server may differ. Too much costs a job that two devices work on at once, too little
- * a job that none does.
- */
-const CLOCK_SKEW = 2 * 60_000;
-
 /** Leads go to the server in batches, in the order in which they were found. */
 export function syncLane(parts: AgentParts): Lane {
   const { db, holder, now } = parts;
@@ -43,13 +37,12 @@ export function syncLane(parts: AgentParts): Lane {
 
 /**
  * The next leads, or none while another worker may still be at the first of them: the order holds.
- * They are marked as sent before they are: whether an answer was lost cannot be told afterwards.
  */
 function claimBatch({ db, holder, now }: AgentParts): Promise<LeadRow[]> {
   return db.transaction('rw', db.leads, async () => {
     const rows = await queue(db, 'found').limit(SYNC_BATCH).toArray();
     if (!rows.every((row) => isFree(row, now()))) return [];
-    const claimed = { sent: true, leaseUntil: now() + LEASE, leaseHolder: holder };
+    const claimed = { leaseUntil: now() + LEASE, leaseHolder: holder };
     await db.leads.bulkPut(rows.map((row) => ({ ...row, ...claimed })));
     return rows;
   });
@@ -57,7 +50,7 @@ function claimBatch({ db, holder, now }: AgentParts): Promise<LeadRow[]> {
 
 async function send(parts: AgentParts, batch: LeadRow[]) {
   try {
-    const asked = await askServer(parts, (server) => exchange(server, batch, parts.now()));
+    const asked = await askServer(parts, (server) => exchange(server, batch));
     if ('answer' in asked) {
       const { db } = parts;
       await db.transaction('rw', db.leads, db.texts, db.counters, async () => {
@@ -79,58 +72,32 @@ async function send(parts: AgentParts, batch: LeadRow[]) {
   }
 }
 
-async function exchange(server: ServerClient, batch: LeadRow[], startedAt: number): Promise<Answer[]> {
+async function exchange(server: ServerClient, batch: LeadRow[]): Promise<Answer[]> {
   const { jobs } = await server.sync(batch.map(toLead));
   const fits =
     jobs.length === batch.length && jobs.every((job, i) => job.external_id === batch[i]?.externalId);
   if (!fits) throw new ServerFailure('server-error', 'The server answered for other jobs than were sent.');
-  const answers: Answer[] = [];
-  for (const [index, job] of jobs.entries()) {
-    const mine = await wasFoundJustNow(server, batch[index] as LeadRow, job, startedAt);
-    answers.push(mine ? { ...job, state: 'NEW' } : job);
-  }
-  return answers;
-}
-
-/**
- * Browsers send a request again by themselves when a kept-alive connection breaks before the answer (Chromium does so for POST
- * too, seen in 2026-11), and only the second answer arrives: it calls KNOWN what the first had called NEW. The server
- * knows when the lead was found: during this very request means by us.
- */
-async function wasFoundJustNow(server: ServerClient, row: LeadRow, answer: Answer, startedAt: number) {
-  const unclear = answer.state === 'KNOWN' && answer.application_status === 'DISCOVERED';
-  if (!unclear || row.sent || row.syncedAt !== null) return false;
-  const { discovered_at } = await server.job(answer.id);
-  return Date.parse(discovered_at) >= startedAt - CLOCK_SKEW;
+  return jobs;
 }
 
 function accept(parts: AgentParts, sent: LeadRow, answer: Answer) {
   const step = { key: sent.key, stage: 'found', holder: parts.holder } as const;
   return finish(parts.db, step, () => ({
     jobId: answer.id,
-    sent: false,
     syncedAt: parts.now(),
     applicationStatus: answer.application_status,
     attempts: 0,
     failure: null,
-    ...(isWanted(sent, answer)
+    ...(answer.state !== 'KNOWN'
       ? { stage: 'wanted' as const, hasServerText: answer.has_description, skipGuest: false, dueAt: 0 }
       : // Decided elsewhere, or being worked on there: `pull` brings what comes of it.
         { stage: 'settled' as const }),
   }));
 }
 
-/**
- * A lead that had left the device before without an answer, and that the server knows as undecided, is new: the answer that
- * said so was lost on the way, and nobody else will say it again.
- */
-const isWanted = (sent: LeadRow, { state, application_status }: Answer) =>
-  state !== 'KNOWN' || (sent.sent && application_status === 'DISCOVERED');
-
 const refuse = (parts: AgentParts, row: LeadRow, error: ServerFailure) =>
   finish(parts.db, { key: row.key, stage: 'found', holder: parts.holder }, () => ({
     stage: 'settled',
-    sent: false,
     syncedAt: parts.now(),
     failure: {
       code: 'server.refused',

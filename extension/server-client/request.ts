@@ -1,3 +1,4 @@
+import { DEVICE_HEADER } from '@jobsieve/shared/contracts/job';
 import { type Problem, problemSchema } from '@jobsieve/shared/contracts/problem';
 import type { z } from 'zod';
 import { kindOf, ServerFailure } from './failure';
@@ -7,6 +8,8 @@ export interface Connection {
   url: string;
   /** null: the request needs none. */
   token: string | null;
+  /** This installation, for requests whose answer may get lost. */
+  device?: string;
   fetch: typeof fetch;
 }
 
@@ -19,7 +22,7 @@ const TIMEOUT = 20_000;
  * @throws ServerFailure for everything but an answer that fits the schema
  */
 export async function request<S extends z.ZodType>(
-  { url, token, fetch }: Connection,
+  { url, token, device, fetch }: Connection,
   method: 'GET' | 'POST',
   path: string,
   schema: S,
@@ -31,6 +34,7 @@ export async function request<S extends z.ZodType>(
       headers: {
         accept: 'application/json',
         ...(token !== null && { authorization: `Bearer ${token}` }),
+        ...(device !== undefined && { [DEVICE_HEADER]: device }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -56,8 +56,6 @@ export interface LeadRow {
   jobId: number | null;
   /** The server already has the text, from somebody else's visit. */
   hasServerText: boolean;
-  /** A sync that carried this lead has left the device; its answer may have been lost. */
-  sent: boolean;
   /** ms since the epoch of the last sync that the server answered. */
   syncedAt: number | null;
 

@@ -32,7 +32,6 @@ export function freshLead(seen: Seen, order: number): LeadRow {
     skipGuest: false,
     jobId: null,
     hasServerText: false,
-    sent: false,
     syncedAt: null,
     reasoning: null,
     missingSkills: [],

@@ -8,6 +8,7 @@ interface Stored {
   decision: EnrichRequest | null;
   description: string | null;
   state: 'KNOWN' | 'EXPIRED';
+  discoveredBy: string | null;
 }
 
 /** A JobSieve server as far as an agent sees it, on the wire's side of fetch. */
@@ -29,21 +30,23 @@ export function jobsieveServer() {
       decision: null,
       description: null,
       state: 'KNOWN',
+      discoveredBy: null,
       ...more,
     };
     jobs.set(keyOf(lead), stored);
     return stored;
   }
 
-  function sync(body: unknown) {
+  function sync(body: unknown, device: string | null) {
     const answers = syncRequestSchema.parse(body).jobs.map((lead) => {
       const known = jobs.get(keyOf(lead));
-      const stored = known ?? know(lead);
+      const stored = known ?? know(lead, { discoveredBy: device });
+      const isOurs = stored.discoveredBy === device && stored.status === 'DISCOVERED';
       return {
         id: stored.id,
         source: lead.source,
         external_id: lead.external_id,
-        state: known ? known.state : ('NEW' as const),
+        state: known && !isOurs ? known.state : ('NEW' as const),
         application_status: stored.status,
         has_description: stored.description !== null,
       };
@@ -64,8 +67,8 @@ export function jobsieveServer() {
     });
   }
 
-  function route(path: string, body: unknown): Response {
-    if (path === '/agent-forge/jobs/sync') return sync(body);
+  function route(path: string, body: unknown, device: string | null): Response {
+    if (path === '/agent-forge/jobs/sync') return sync(body, device);
     if (path.startsWith('/agent-forge/changes')) {
       const from = Number(new URL(path, 'http://server').searchParams.get('cursor') ?? 0);
       return Response.json({ jobs: changes.slice(from), next_cursor: String(changes.length), more: false });
@@ -74,7 +77,7 @@ export function jobsieveServer() {
     const stored = byId(Number(id));
     if (!stored) return problem(404, 'job.not_found');
     if (action) return enrich(stored, body);
-    return Response.json({ ...asJob(stored), discovered_at: server.foundAt });
+    return Response.json(asJob(stored));
   }
 
   const serve: typeof fetch = async (input, init) => {
@@ -84,15 +87,13 @@ export function jobsieveServer() {
     if (early) return early;
     const body: unknown = init?.body ? JSON.parse(String(init.body)) : undefined;
     log.push({ path, body });
-    const response = route(path, body);
+    const response = route(path, body, new Headers(init?.headers).get('x-jobsieve-device'));
     faults.after?.(path);
     return response;
   };
 
   const server = {
     fetch: serve,
-    /** When the server first heard of every job. */
-    foundAt: '2026-11-20T08:00:00Z',
     faults,
     log,
     jobs,

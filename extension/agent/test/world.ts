@@ -14,6 +14,7 @@ import { ollama } from './ollama';
 import { linkedIn, parse, tabs } from './pages';
 
 let databases = 0;
+const DEVICE = '00000000-0000-4000-8000-000000000001';
 /** Noon, so that a test that goes on for hours stays within its day. */
 export const START = new Date(2026, 10, 22, 12).getTime();
 
@@ -73,7 +74,12 @@ export async function createWorld({ resume = 'Python, ten years.' as string | nu
       parseDetail: async (source, url, html) => parse(source, url, html),
       server: async () =>
         world.connected
-          ? createServerClient({ url: 'http://127.0.0.1:8787', token: 't', fetch: server.fetch })
+          ? createServerClient({
+              url: 'http://127.0.0.1:8787',
+              token: 't',
+              device: DEVICE,
+              fetch: server.fetch,
+            })
           : null,
       engine: ({ ollamaUrl: url, ollamaModel }) =>
         ollamaEngine({ url, model: ollamaModel, fetch: model.fetch }),

@@ -48,6 +48,13 @@ export const leadSchema = z.strictObject({
 export type Lead = z.infer<typeof leadSchema>;
 export type LeadInput = z.input<typeof leadSchema>;
 
+/**
+ * Optional request header of a sync: a random id of the agent's installation. An answer can get lost, and browsers repeat
+ * a request by themselves; to the same device the server says NEW again for as long as the job is undecided.
+ */
+export const DEVICE_HEADER = 'x-jobsieve-device';
+export const deviceSchema = z.uuid();
+
 export const syncRequestSchema = z.strictObject({ jobs: z.array(leadSchema).min(1).max(SYNC_MAX_JOBS) });
 export type SyncRequest = z.input<typeof syncRequestSchema>;
 

@@ -38,6 +38,8 @@ create table user_job_map (
   match_score smallint check (match_score between 0 and 100),
   notes text,
   discovered_at timestamptz not null default now(),
+  -- The device whose sync made this row, if it said so: its answer may have been lost on the way.
+  discovered_by uuid,
   -- When the job was last scored for this user; null: never.
   checked_at timestamptz,
   -- The transaction that changed the row last: its place in the change feed.

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { enrichRequestSchema } from '@jobsieve/shared/contracts/enrichment';
 import {
   changesQuerySchema,
+  DEVICE_HEADER,
+  deviceSchema,
   listQuerySchema,
   patchRequestSchema,
   syncRequestSchema,
@@ -28,7 +30,8 @@ export function jobRoutes({ sql, clock, config }: AppParts): Hono<Environment> {
   return new Hono<Environment>()
     .post('/jobs/sync', async (c) => {
       const { jobs: leads } = await readBody(c, syncRequestSchema);
-      return c.json(await syncLeads(sql, { userId: userId(c), leads, recheckDays, now: clock() }));
+      const device = deviceSchema.safeParse(c.req.header(DEVICE_HEADER)).data ?? null;
+      return c.json(await syncLeads(sql, { userId: userId(c), leads, device, recheckDays, now: clock() }));
     })
     .post(`${JOB}/enrich`, async (c) => {
       const decision = await readBody(c, enrichRequestSchema);

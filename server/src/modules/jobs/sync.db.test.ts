@@ -48,6 +48,27 @@ describe('POST /agent-forge/jobs/sync', () => {
     });
   });
 
+  it('says NEW again to the device that discovered a job, until it is decided, and to nobody else', async () => {
+    const { server, user, enrich } = await start();
+    const one = lead();
+    const ask = async (device: string | null) => {
+      const headers = device === null ? {} : { 'x-jobsieve-device': device };
+      const { body } = await server.call<SyncResponse>(user.token, 'POST', SYNC, { jobs: [one] }, headers);
+      return body.jobs[0]?.state;
+    };
+    const [mine, other] = [crypto.randomUUID(), crypto.randomUUID()];
+    expect(await ask(mine)).toBe('NEW');
+    expect(await ask(mine)).toBe('NEW');
+    expect(await ask(other)).toBe('KNOWN');
+    expect(await ask(null)).toBe('KNOWN');
+    expect(await ask("'; drop table jobs")).toBe('KNOWN');
+    const [row] = await database.sql<
+      { id: number }[]
+    >`select id from jobs where external_id = ${one.external_id}`;
+    await enrich(row?.id, rejection());
+    expect(await ask(mine)).toBe('KNOWN');
+  });
+
   it('knows a job the second time, and refreshes when it was last seen', async () => {
     const { sync, server } = await start();
     const one = lead();

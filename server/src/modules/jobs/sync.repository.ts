@@ -6,7 +6,7 @@ export interface SyncedRow {
   source: Source;
   external_id: string;
   has_description: boolean;
-  /** The user had no row for it before. */
+  /** The user had no row for it before, or has an undecided one that this very device made. */
   fresh: boolean;
   /** Null when another request of the same user inserted the row while this one ran. */
   application_status: ApplicationStatus | null;
@@ -21,10 +21,11 @@ export interface SyncedRow {
  * other instead of deadlocking. What a page did not tell never replaces what an earlier page told.
  *
  * @param leads each job once
+ * @param device which installation asks, if it says so
  */
 export async function upsertLeads(
   sql: Queryable,
-  { userId, leads, now }: { userId: number; leads: Lead[]; now: Date },
+  { userId, leads, device = null, now }: { userId: number; leads: Lead[]; device?: string | null; now: Date },
 ): Promise<SyncedRow[]> {
   return sql<SyncedRow[]>`
     with incoming as (
@@ -48,12 +49,14 @@ export async function upsertLeads(
         last_seen_at = greatest(excluded.last_seen_at, jobs.last_seen_at)
       returning id, source, external_id, description is not null as has_description
     ), discovered as (
-      insert into user_job_map (user_id, job_id, discovered_at)
-      select ${userId}, id, ${now}::timestamptz from seen order by id
+      insert into user_job_map (user_id, job_id, discovered_at, discovered_by)
+      select ${userId}, id, ${now}::timestamptz, ${device}::uuid from seen order by id
       on conflict (user_id, job_id) do nothing
       returning job_id, application_status
     )
-    select s.id, s.source, s.external_id, s.has_description, d.job_id is not null as fresh,
+    select s.id, s.source, s.external_id, s.has_description, 
+      d.job_id is not null or coalesce(
+        m.discovered_by = ${device}::uuid and m.application_status = 'DISCOVERED', false) as fresh,
       coalesce(d.application_status, m.application_status) as application_status,
       coalesce(m.checked_at, m.discovered_at) as looked_at
     from seen s

@@ -8,16 +8,23 @@ type Answer = SyncResponse['jobs'][number];
 /**
  * Stage 1: takes what a result page told and answers what there is to do about it.
  *
+ * @param device the asking installation: what it discovered and did not decide yet is NEW to it again
  * @param recheckDays a job that was looked at longer ago is EXPIRED, unless it was rejected
  */
 export async function syncLeads(
   sql: Sql,
-  { userId, leads, recheckDays, now }: { userId: number; leads: Lead[]; recheckDays: number; now: Date },
+  {
+    userId,
+    leads,
+    device = null,
+    recheckDays,
+    now,
+  }: { userId: number; leads: Lead[]; device?: string | null; recheckDays: number; now: Date },
 ): Promise<SyncResponse> {
   const once = new Map<string, Lead>();
   for (const lead of leads) if (!once.has(keyOf(lead))) once.set(keyOf(lead), lead);
 
-  const rows = await upsertLeads(sql, { userId, leads: [...once.values()], now });
+  const rows = await upsertLeads(sql, { userId, leads: [...once.values()], device, now });
   const unsure = rows.filter((row) => row.application_status === null).map((row) => row.id);
   const statuses = unsure.length > 0 ? await readStatuses(sql, userId, unsure) : null;
 
