@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sql } from '../../database/client.ts';
+import type { Sql, Transaction } from '../../database/client.ts';
 import { end, goTo, model, script, type Workflow } from '../engine/workflow.ts';
 
 export interface Thing {
@@ -16,7 +16,14 @@ const both = (outputs: unknown[]) => outputs.every((it) => grade.parse(it).pass)
  * A second workflow, which proves that the engine knows only one: a source, two checks that are joined, a loop of at most
  * three rounds, three models, and scripts in between. Its things are postings only because the tables say so.
  */
-export function tinyWorkflow(models = { small: 'small:1b', medium: 'medium:3b', large: 'large:7b' }) {
+export function tinyWorkflow({
+  models = { small: 'small:1b', medium: 'medium:3b', large: 'large:7b' },
+  onSave = async () => {},
+}: {
+  models?: { small: string; medium: string; large: string };
+  /** Called in the transaction of the steps that write. */
+  onSave?: (sql: Transaction, step: string, thing: number | null) => Promise<void>;
+} = {}) {
   const text = { input: () => ({}), timeLimit: 30, actor: 'writer' };
   const workflow: Workflow<Thing> = {
     id: 7,
@@ -48,6 +55,7 @@ export function tinyWorkflow(models = { small: 'small:1b', medium: 'medium:3b', 
         timeLimit: 10,
         run: () => ({ ok: true }),
         save: async (sql, { subjectId }) => {
+          await onSave(sql, 'Open', subjectId);
           await sql`update postings set posting_status = 'active'
             where posting_id = ${subjectId} and posting_status = 'pending'`;
           return undefined;
@@ -120,6 +128,7 @@ export function tinyWorkflow(models = { small: 'small:1b', medium: 'medium:3b', 
         timeLimit: 10,
         run: ({ input }) => ({ kept: input.text }),
         save: async (sql, { subjectId, output }) => {
+          await onSave(sql, 'Keep', subjectId);
           await sql`update postings set extracted_summary = ${output.kept} where posting_id = ${subjectId}`;
           return undefined;
         },
@@ -153,6 +162,7 @@ export function tinyWorkflow(models = { small: 'small:1b', medium: 'medium:3b', 
         timeLimit: 10,
         run: () => ({}),
         save: async (sql, { subjectId }) => {
+          await onSave(sql, 'Close', subjectId);
           await sql`
             update postings set posting_status = 'complete', skill_keywords = '[]', ihl_score = 1, ihl_category = 'GENUINE'
             where posting_id = ${subjectId} and posting_status in ('active', 'complete')`;

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { type Child, startChild } from '../../../test/child.ts';
+import { tinyEngine } from '../simulation/tiny-engine.ts';
+import { insertThings } from '../simulation/tiny-workflow.ts';
+import { claim } from './claim.ts';
+import { SCRIPTS } from './queue-name.ts';
+import { startSource, startSubjects } from './start-runs.ts';
+
+/** Evenly spread over what a run takes, and the same in every run of the test. */
+const INSTANTS_MS = [40, 370, 110, 500, 190, 20, 280, 430];
+
+describe('workers that are killed', () => {
+  it('at any instant leave nothing undone and nothing done twice', async () => {
+    const { sql, url, engine } = await tinyEngine();
+    await sql`create table effects (step text, thing bigint)`;
+    const ids = await insertThings(sql, 60);
+    await startSource(engine, { ids: ids.slice(0, 30) });
+    await startSource(engine, { ids: ids.slice(30) });
+
+    const spawn = () => startChild('tiny-worker.ts', [url, '4']);
+    const steady = spawn();
+    for (const instant of INSTANTS_MS) {
+      const victim: Child = spawn();
+      await victim.nextLine();
+      await sleep(instant);
+      await victim.kill();
+    }
+    const last = spawn();
+    for (const child of [steady, last]) {
+      while ((await child.nextLine()) !== 'done');
+      await child.finish();
+    }
+
+    expect(await sql`select posting_status, count(*)::int from postings group by 1`).toEqual([
+      { posting_status: 'complete', count: 60 },
+    ]);
+    expect(await sql`select status, count(*)::int from workflow_runs group by 1`).toEqual([
+      { status: 'completed', count: 62 },
+    ]);
+    expect(await sql`select distinct status from interactions`).toEqual([{ status: 'completed' }]);
+    // What the steps write is written exactly once, too.
+    expect(
+      await sql`select step, count(*)::int, count(distinct thing)::int as things from effects group by 1 order by 1`,
+    ).toEqual(['Close', 'Keep', 'Open'].map((step) => ({ step, count: 60, things: 60 })));
+    expect(await sql`select 1 from interactions_history`).toHaveLength(0);
+    const [interrupted] = await sql`
+      select count(*)::int as count from interactions where failures @> '[{"class": "interrupted"}]'`;
+    expect(interrupted?.count).toBeGreaterThan(0);
+  });
+
+  it('by hand (Ctrl-C) give back what they hold at once, without an attempt lost', async () => {
+    const { sql, engine, models, work } = await tinyEngine({
+      hosts: [{ host: 'one', slots: 3 }],
+      callMs: () => 60_000,
+    });
+    await insertThings(sql, 5);
+    await startSource(engine, {
+      ids: (await sql`select posting_id as id from postings`).map(({ id }) => id),
+    });
+    const stop = new AbortController();
+    const working = work({ signal: stop.signal });
+    while (models.calls.length < 3) await sleep(10);
+    stop.abort();
+    await working;
+    expect(
+      await sql`select status, sum(attempts)::int as attempts, count(*)::int from interactions
+        join conversations using (conversation_id) where conversation_name = 'Draft' group by 1`,
+    ).toEqual([{ status: 'pending', attempts: 0, count: 5 }]);
+    expect(await sql`select 1 from pipeline_workers`).toHaveLength(0);
+  });
+
+  it('too often by one and the same step take only its posting with them', async () => {
+    const { sql, engine, work } = await tinyEngine();
+    await startSubjects(engine, await insertThings(sql, 2));
+    const { claimed } = await claim(engine, SCRIPTS, { workerId: randomUUID(), limit: 1, leaseSeconds: -1 });
+    const deaths = Array.from({ length: 9 }, () => ({ class: 'interrupted', at: '', message: '' }));
+    await sql`
+      update interactions set failures = ${sql.json(deaths)}
+      where interaction_id = ${claimed[0]?.interactionId ?? 0}`;
+    await work();
+    expect(await sql`select status, failure_reason from workflow_runs order by 1`).toEqual([
+      { status: 'completed', failure_reason: null },
+      { status: 'failed', failure_reason: 'Open: its worker stopped too often.' },
+    ]);
+  });
+});
