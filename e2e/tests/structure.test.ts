@@ -11,6 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/src/contracts': ['shared/src/gate.ts'],
   'shared/src/gate.ts': ['shared/src/contracts'],
+  'shared/src/ollama': [],
   'extension/sites': [],
   'extension/content': ['extension/sites', 'extension/protocol.ts', 'extension/messaging.ts'],
   'extension/engines': [],

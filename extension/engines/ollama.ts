@@ -1,9 +1,9 @@
+import { contextLengthOf, contextSize } from '@jobsieve/shared/ollama/context-size';
+import { RepetitionWatch } from '@jobsieve/shared/ollama/repetition';
 import { Ollama } from 'ollama/browser';
-import { contextSize } from './context-size';
 import { type Engine, EngineFailure, type Posting, type Scoring, scoringSchema } from './engine';
 import { ollamaFailure } from './ollama-failure';
 import { createWatchdog } from './progress';
-import { repeatsItself } from './repetition';
 import { scoringFormat, scoringPrompt } from './scoring-prompt';
 
 export interface OllamaOptions {
@@ -63,12 +63,13 @@ export function ollamaEngine(options: OllamaOptions): Engine {
       ...{ truncate: false, shift: false },
       options: { temperature: 0, seed: SEED, num_ctx: window, num_predict: ANSWER },
     });
+    const repetition = new RepetitionWatch({ json: true });
     let text = '';
     for await (const part of stream) {
       alive();
       text += part.message.content;
       if (!part.done) {
-        if (!repeatsItself(text)) continue;
+        if (!repetition.push(part.message.content)) continue;
         stream.abort();
         throw new EngineFailure('invalid-answer', `${model} repeats itself instead of answering.`);
       }
@@ -106,13 +107,6 @@ export function ollamaEngine(options: OllamaOptions): Engine {
       }
     },
   };
-}
-
-/** `model_info` names it by the model's architecture: `qwen2.context_length`. */
-export function contextLengthOf(info: unknown): number | null {
-  const entries = Object.entries((info ?? {}) as Record<string, unknown>);
-  const length = entries.find(([name]) => name.endsWith('.context_length'))?.[1];
-  return typeof length === 'number' && length > 0 ? length : null;
 }
 
 /** The whole answer, or nothing: half an answer must never pass for a score. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextSize, tokensAtMost } from './context-size';
+import { contextLengthOf, contextSize, tokensAtMost } from './context-size.ts';
 
 describe('the most tokens that a text can take', () => {
   // Rough counts by hand of how byte-pair vocabularies split these: what must not be undercut.
@@ -33,8 +33,22 @@ describe('the window', () => {
     expect(contextSize('1'.repeat(5000), 1000, null)).toBe(8192);
   });
 
+  it('is not smaller than one asked for, so that short and long texts share a load', () => {
+    expect(contextSize('', 1000, null, 16_384)).toBe(16_384);
+    expect(contextSize('', 1000, 8000, 16_384)).toBe(8000);
+  });
+
   it("is never larger than the model's own", () => {
     expect(contextSize('1'.repeat(5000), 1000, 7000)).toBe(7000);
     expect(contextSize('1'.repeat(5000), 1000, 6000)).toBeNull();
+  });
+});
+
+describe("a model's own window", () => {
+  it('is found whatever its architecture is', () => {
+    const info = { 'general.architecture': 'llama', 'llama.context_length': 131_072 };
+    expect(contextLengthOf(info)).toBe(131_072);
+    expect(contextLengthOf({ 'llama.context_length': 'long' })).toBeNull();
+    expect(contextLengthOf(undefined)).toBeNull();
   });
 });
