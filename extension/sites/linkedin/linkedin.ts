@@ -1,4 +1,5 @@
 import type { CardsReading, DetailReading, Site } from '../site';
+import { unlessWalled } from '../walls';
 import { guestPage, isJobAddress, isLinkedIn, isResultsAddress, jobPage, wallAt } from './address';
 import { readClassicCards } from './classic-cards';
 import { readClassicDetail } from './classic-detail';
@@ -7,7 +8,7 @@ import { readGuestDetail } from './guest-detail';
 import { isBooting, layoutOf } from './layouts';
 import { readSduiCards } from './sdui-cards';
 import { readSduiDetail } from './sdui-detail';
-import { wallOf } from './walls';
+import { addressWall, wallOf, wallOver } from './walls';
 
 const CARDS = {
   'linkedin-sdui': readSduiCards,
@@ -21,9 +22,12 @@ const DETAIL = {
 };
 
 function readCards(document: Document, url: URL, today: Date): CardsReading {
+  const atAddress = addressWall(url);
+  if (atAddress) return atAddress;
   const layout = layoutOf(document);
-  if (layout) return CARDS[layout](document, url, today);
-  const wall = wallOf(document, url);
+  if (layout) return unlessWalled(CARDS[layout](document, url, today), () => wallOver(document));
+  // Elsewhere a form to sign in or a captcha stands in nobody's way but that of a user who went there.
+  const wall = expectsJobs(url) ? wallOf(document) : null;
   if (wall) return wall;
   if (!isResultsAddress(url)) return { kind: 'not-results' };
   if (isBooting(document)) return { kind: 'loading' };
@@ -31,14 +35,18 @@ function readCards(document: Document, url: URL, today: Date): CardsReading {
 }
 
 function readDetail(document: Document, url: URL): DetailReading {
+  const atAddress = addressWall(url);
+  if (atAddress) return atAddress;
   const layout = layoutOf(document);
-  if (layout) return DETAIL[layout](document, url);
-  const wall = wallOf(document, url);
+  if (layout) return unlessWalled(DETAIL[layout](document, url), () => wallOver(document));
+  const wall = expectsJobs(url) ? wallOf(document) : null;
   if (wall) return wall;
   if (!isJobAddress(url)) return { kind: 'not-detail' };
   if (isBooting(document)) return { kind: 'loading', externalId: null };
   return { kind: 'drift', layout: null, ids: [], missing: ['title', 'description'] };
 }
+
+const expectsJobs = (url: URL) => isResultsAddress(url) || isJobAddress(url);
 
 export const LINKEDIN: Site = {
   source: 'linkedin',

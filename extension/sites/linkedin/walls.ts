@@ -1,12 +1,12 @@
-import { $optional, type Selectors } from '../dom';
+import type { Selectors } from '../dom';
+import { firstShown } from '../shown';
 import type { BlockSignal } from '../site';
+import type { Wall } from '../walls';
 import { wallAt } from './address';
 
-type Wall = { kind: 'blocked'; signal: BlockSignal; evidence: string };
+type Sign = [BlockSignal, Selectors];
 
-// Guest pages carry sign-in forms in hidden dialogs, and signed-in pages an invisible reCAPTCHA badge. So these count
-// only on a page that shows nothing else that we know.
-const SIGNS: [BlockSignal, Selectors][] = [
+const OBSTACLES: Sign[] = [
   [
     'captcha',
     [
@@ -27,37 +27,50 @@ const SIGNS: [BlockSignal, Selectors][] = [
       'meta[name="pageKey"][content*="auth_wall" i]',
     ],
   ],
+];
+/** Guest pages carry sign-in forms in dialogs that no markup hides: these count only where nothing else is known. */
+const LOGIN: Sign = [
+  'login',
   [
-    'login',
-    [
-      'form.login__form', // /login, seen until 2026
-      '#rememberme-div',
-      'meta[name="pageKey"][content^="d_checkpoint_lg"]',
-      'form[action*="/uas/login-submit"] input[name="session_password"]',
-    ],
+    'form.login__form', // /login, seen until 2026
+    '#rememberme-div',
+    'meta[name="pageKey"][content^="d_checkpoint_lg"]',
+    'form[action*="/uas/login-submit"] input[name="session_password"]',
   ],
 ];
 
 /** The script that a bare client gets with status 999: it does nothing but send the browser to the authwall. */
 const SENDS_AWAY = /location\.href\s*=[^;]{0,300}\/authwall\?/;
 
+/** The wall that the address tells of. */
+export function addressWall(url: URL): Wall | null {
+  const signal = wallAt(url);
+  return signal && { kind: 'blocked', signal, evidence: `the address ${url.pathname.slice(0, 100)}` };
+}
+
+/** A captcha, a checkpoint or an authwall on a page whose layout is known, by the frame around it or from beneath. */
+export const wallOver = (document: Document): Wall | null => signIn(document, OBSTACLES);
+
 /**
- * What keeps us from reading, by the address or by what the page shows.
+ * What keeps us from reading, by what the page shows.
  *
- * @param document a page on which no known layout was found
+ * @param document a page on which no known layout was found, though jobs were to be expected at its address
  */
-export function wallOf(document: Document, url: URL): Wall | null {
-  const atAddress = wallAt(url);
-  if (atAddress)
-    return { kind: 'blocked', signal: atAddress, evidence: `the address ${url.pathname.slice(0, 100)}` };
-  for (const [signal, selectors] of SIGNS) {
-    const found = $optional(document, selectors);
-    if (found) return { kind: 'blocked', signal, evidence: `the page shows <${describe(found)}>` };
-  }
+export function wallOf(document: Document): Wall | null {
+  const sign = signIn(document, [...OBSTACLES, LOGIN]);
+  if (sign) return sign;
   for (const script of document.querySelectorAll('script:not([src])')) {
     if (SENDS_AWAY.test(script.textContent ?? '')) {
       return { kind: 'blocked', signal: 'authwall', evidence: 'the page sends visitors to /authwall' };
     }
+  }
+  return null;
+}
+
+function signIn(document: Document, signs: Sign[]): Wall | null {
+  for (const [signal, selectors] of signs) {
+    const found = firstShown(document, selectors);
+    if (found) return { kind: 'blocked', signal, evidence: `the page shows <${describe(found)}>` };
   }
   return null;
 }

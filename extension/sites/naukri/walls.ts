@@ -1,10 +1,9 @@
-import { has, type Selectors } from '../dom';
+import type { Selectors } from '../dom';
 import { oneLine } from '../plain-text';
-import type { BlockSignal } from '../site';
+import { firstShown } from '../shown';
 import { plainText } from '../text';
+import type { Wall } from '../walls';
 import { wallAt } from './address';
-
-type Wall = { kind: 'blocked'; signal: BlockSignal; evidence: string };
 
 const CAPTCHA: Selectors = [
   'iframe[src*="captcha" i]',
@@ -23,22 +22,29 @@ const ROBOT = /captcha|are you (a )?(human|robot)|verify (that )?you are human|u
 
 const SHORT = 2000;
 
+/** The wall that the address tells of. */
+export function addressWall(url: URL): Wall | null {
+  const signal = wallAt(url);
+  const address = `${url.hostname}${url.pathname.slice(0, 100)}`;
+  return signal && { kind: 'blocked', signal, evidence: `the address ${address}` };
+}
+
+/** A captcha on a page, whatever else is there. */
+export function wallOver(document: Document): Wall | null {
+  return firstShown(document, CAPTCHA)
+    ? { kind: 'blocked', signal: 'captcha', evidence: 'the page shows a captcha' }
+    : null;
+}
+
 /**
- * What keeps us from reading, by the address or by what the page shows. Being signed out is no wall here.
+ * What keeps us from reading, by what the page shows. Being signed out is no wall here.
  *
- * @param document a page on which no known layout was found
+ * @param document a page on which no known layout was found, though jobs were to be expected at its address
  */
-export function wallOf(document: Document, url: URL): Wall | null {
-  const atAddress = wallAt(url);
-  if (atAddress)
-    return {
-      kind: 'blocked',
-      signal: atAddress,
-      evidence: `the address ${url.hostname}${url.pathname.slice(0, 100)}`,
-    };
-  if (has(document, CAPTCHA))
-    return { kind: 'blocked', signal: 'captcha', evidence: 'the page shows a captcha' };
-  if (has(document, LOGIN))
+export function wallOf(document: Document): Wall | null {
+  const captcha = wallOver(document);
+  if (captcha) return captcha;
+  if (firstShown(document, LOGIN))
     return { kind: 'blocked', signal: 'login', evidence: 'the page shows a login form' };
   const title = oneLine(document.title);
   // Only a page that has no room for anything else: a posting may speak of captchas.
