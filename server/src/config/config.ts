@@ -73,7 +73,7 @@ export const CONFIG_ENTRIES = {
       .pipe(z.number().max(3650)),
   },
   BEESITE_URL: {
-    doc: 'Search address of the BeeSite job board that the pipeline reads.',
+    doc: "Search address of Deutsche Bank's BeeSite job board. Another address than its own, such as a replay server's, also stands in for the hosts of its apply links: nothing is sent to the real ones then.",
     takes: 'an http or https address',
     default: 'https://api-deutschebank.beesite.de/search/',
     schema: z.url({ protocol: /^https?$/ }),
