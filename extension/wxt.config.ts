@@ -35,5 +35,9 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // pdf.js is one big file that is loaded when somebody chooses a PDF; `e2e/tests/bundles.test.ts` watches the rest.
+    build: { chunkSizeWarningLimit: 2000 },
+  }),
 });
