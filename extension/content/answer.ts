@@ -1,6 +1,6 @@
 import type { DetailReading, Site } from '../sites/site';
 import { namesJob } from './area';
-import { STABLE } from './detail';
+import { STABLE } from './own-text';
 import type { Page } from './page';
 import { readDetail } from './reading';
 

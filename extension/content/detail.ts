@@ -1,14 +1,13 @@
 import type { DetailReading } from '../sites/site';
 import type { Seen } from './cards';
+import { createTextOwnership } from './own-text';
 import { createStanding } from './standing';
-
-/** ms between two equal readings after which a text counts as whole: descriptions arrive late and in pieces. */
-export const STABLE = 500;
 
 /** Tells of each open job once, as soon as its text stands still; of anything else once for each address. */
 export function createDetailReporter(tell: (reading: DetailReading) => void) {
   const told = new Set<string>();
   const standing = createStanding();
+  const ownership = createTextOwnership();
   let candidate: { id: string; content: string; since: number } | null = null;
 
   /** @returns ms until the text counts as whole; 0: it does */
@@ -16,7 +15,7 @@ export function createDetailReporter(tell: (reading: DetailReading) => void) {
     const id = reading.detail.externalId;
     const content = JSON.stringify(reading.detail);
     if (candidate?.id !== id || candidate.content !== content) candidate = { id, content, since: Date.now() };
-    return Math.max(0, candidate.since + STABLE - Date.now());
+    return Math.max(0, candidate.since + ownership.see(id, reading.detail.description) - Date.now());
   }
 
   function seeDetail(reading: Extract<DetailReading, { kind: 'detail' }>): Seen {
@@ -34,6 +33,8 @@ export function createDetailReporter(tell: (reading: DetailReading) => void) {
     see(reading: DetailReading, address: string): Seen {
       if (reading.kind === 'detail' && reading.detail.description.trim() !== '') return seeDetail(reading);
       candidate = null;
+      const emptied = emptiedJob(reading);
+      if (emptied !== null) ownership.see(emptied, '');
       if (reading.kind === 'not-detail') {
         standing.gone();
         return { news: false, again: null };
@@ -45,6 +46,12 @@ export function createDetailReporter(tell: (reading: DetailReading) => void) {
       return { news: true, again: null };
     },
   };
+}
+
+/** The job whose frame is there without its text: the text before is gone, and what comes is its own. */
+function emptiedJob(reading: DetailReading): string | null {
+  if (reading.kind === 'detail') return reading.detail.externalId;
+  return reading.kind === 'loading' ? reading.externalId : null;
 }
 
 function tooLate(reading: DetailReading): DetailReading {

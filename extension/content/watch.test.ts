@@ -489,6 +489,53 @@ describe('an open job', () => {
     expect(detailsTold()).toEqual(['11111 First', '22222 Second']);
   });
 
+  it.each([600, 1000, 1500])(
+    'is not told with the text of the one before, which goes %i ms after the head',
+    async (late) => {
+      open('<article data-id="11111">First</article>');
+      await pass(2000);
+      $('article').setAttribute('data-id', '22222');
+      $('article').append(document.createElement('hr'));
+      await pass(late);
+      $('article').textContent = 'Second';
+      await pass(1500);
+      expect(detailsTold()).toEqual(['11111 First', '22222 Second']);
+    },
+  );
+
+  it('is not told with a left-behind text that was never read under its own id', async () => {
+    open('<article data-id="11111">First</article>');
+    await pass(2000);
+    $('article').setAttribute('data-id', '33333');
+    $('article').textContent = 'Second';
+    await pass(1500);
+    $('article').textContent = 'Third';
+    await pass(3000);
+    expect(detailsTold()).toEqual(['11111 First', '33333 Third']);
+  });
+
+  it('is told soon when head and text change one after the other, the text by way of an empty frame', async () => {
+    open('<article data-id="11111">First</article>');
+    await pass(2000);
+    $('article').setAttribute('data-id', '22222');
+    $('article').textContent = '';
+    await pass(600);
+    $('article').textContent = 'Second';
+    await pass(1200);
+    expect(detailsTold()).toEqual(['11111 First', '22222 Second']);
+  });
+
+  it('is told in the end though its text is that of the one before', async () => {
+    open('<article data-id="11111">The same for all places</article>');
+    await pass(2000);
+    $('article').setAttribute('data-id', '22222');
+    $('article').textContent = 'The same for all places';
+    await pass(4000);
+    expect(detailsTold()).toHaveLength(1);
+    await pass(4000);
+    expect(detailsTold()).toEqual(['11111 The same for all places', '22222 The same for all places']);
+  });
+
   it('that is closed is told once', async () => {
     detailReading = () => ({ kind: 'closed', externalId: '11111', evidence: 'No longer accepting' });
     open('<p></p>');
