@@ -41,10 +41,10 @@ describe('a text that repeats itself', () => {
       'line',
     ],
     ['few words in changing order', shuffled(['team', 'work', 'good', 'fit'], 200).join(' '), 'few words'],
-    ['dashes without end', '-'.repeat(200), 'characters'],
-    ['syllables without a space', 'la'.repeat(100), 'characters'],
+    ['dashes without end', '-'.repeat(400), 'characters'],
+    ['syllables without a space', 'la'.repeat(200), 'characters'],
     ['white space without end', `Role${' \n'.repeat(200)}`, 'characters'],
-    ['a word of a language without spaces', '工作'.repeat(80), 'characters'],
+    ['a word of a language without spaces', '工作'.repeat(200), 'characters'],
   ])('is found: %s', (_, text, kind) => {
     expect(findRepetition(text)).toMatchObject({ kind, text: expect.any(String) });
   });
@@ -71,7 +71,7 @@ describe('a text that makes sense', () => {
   it.each([
     ['a refrain', 'We value teams. We value ideas. We value time. We value trust. We value work.'],
     ['a stutter', 'This is very, very, very important to us, really.'],
-    ['separators', `Role\n${'-'.repeat(60)}\nText\n${'='.repeat(60)}\n`],
+    ['separators', `Role\n${'.'.repeat(180)}\nText\n${'='.repeat(60)}\n`],
     ['bullets that begin alike', 'Python Java Go SQL Rust PHP'.replaceAll(/\w+/g, '- Experience with $&\n')],
     [
       'what is not stated',

@@ -41,6 +41,8 @@ export interface ModelCall {
   /** Seconds. */
   timeLimit: number;
   signal: AbortSignal;
+  /** From 1: how often it has been asked, counting answers that were no good. Asked alike it would answer alike. */
+  attempt?: number;
 }
 
 export interface ModelResult {

@@ -64,7 +64,7 @@ async function runScript<Subject>(
 
 async function callModel<Subject>(
   models: ModelClient,
-  { step, subject, host }: Claimed<Subject>,
+  { step, subject, host, failures }: Claimed<Subject>,
   actor: ModelActor<Subject>,
   input: unknown,
   signal: AbortSignal,
@@ -79,6 +79,7 @@ async function callModel<Subject>(
     schema: step.output,
     timeLimit: step.timeLimit,
     signal,
+    attempt: 1 + failures.filter((failure) => failure.class === 'invalid_output').length,
   });
   const reviewed = actor.review ? actor.review(output, { subject, input }) : output;
   const parsed = step.output.safeParse(reviewed);

@@ -1,6 +1,7 @@
 /** The longest pattern that is looked for; longer ones have words in them. */
 const LONGEST = 16;
-const ENOUGH = 120;
+/** Recorded postings have separators of up to 134 characters. */
+const ENOUGH = 300;
 /** Grammars for JSON allow any white space between two parts, and small models get lost in it. */
 const MOST_SPACE = 300;
 
