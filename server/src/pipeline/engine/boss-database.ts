@@ -14,6 +14,10 @@ export const bossOnPool = (sql: Sql): Db => ({
     const reserved = await sql.reserve();
     try {
       return await run(reserved, text, values);
+    } catch (error) {
+      // The script did not get to its COMMIT; the connection goes back to others.
+      await reserved.unsafe('rollback').catch(() => {});
+      throw error;
     } finally {
       reserved.release();
     }

@@ -1,8 +1,13 @@
 /** Lets a number of calls in at a time; the others wait in order. */
 export class Slots {
-  #free = 1;
-  #size = 1;
+  #free: number;
+  #size: number;
   readonly #waiting: (() => void)[] = [];
+
+  constructor(size = 1) {
+    this.#free = size;
+    this.#size = size;
+  }
 
   resize(size: number): void {
     this.#free += size - this.#size;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ModelCall, ModelClient, ModelHost, ModelResult } from '../engine/model-client.ts';
+import { Slots } from '../engine/slots.ts';
 import { StepError } from '../engine/step-error.ts';
 
 export interface SimulatedHost {
@@ -24,6 +25,7 @@ interface Memory {
   calls: number;
   usedAt: number;
   loading: Promise<void>;
+  slots: Slots;
 }
 
 /**
@@ -59,6 +61,7 @@ export class SimulatedHosts implements ModelClient {
     this.calls.push({ host, model, prompt });
     const place = await this.#load(host, model, signal);
     place.calls += 1;
+    const leave = await place.slots.enter();
     try {
       await place.loading;
       await this.#take(this.#simulation.callMs?.(call) ?? 0, signal);
@@ -69,6 +72,7 @@ export class SimulatedHosts implements ModelClient {
       const usage = { promptTokens: 100, outputTokens: 10, loadMs: 0, promptMs: 1, outputMs: 1 };
       return { output: parsed.data, engine: `simulated:${model}`, usage };
     } finally {
+      leave();
       place.calls -= 1;
     }
   }
@@ -76,7 +80,7 @@ export class SimulatedHosts implements ModelClient {
   async #load(host: string, model: string, signal: AbortSignal): Promise<Memory> {
     const memories = this.#memories.get(host) ?? [];
     this.#memories.set(host, memories);
-    const room = this.#simulation.hosts.find((it) => it.host === host)?.memory ?? 1;
+    const { memory: room = 1, slots = 1 } = this.#simulation.hosts.find((it) => it.host === host) ?? {};
     for (;;) {
       this.#clock += 1;
       const loaded = memories.find((it) => it.model === model);
@@ -88,7 +92,8 @@ export class SimulatedHosts implements ModelClient {
       if (memories.length < room || idle) {
         if (memories.length >= room && idle) memories.splice(memories.indexOf(idle), 1);
         this.loads.push({ host, model });
-        const place = { model, calls: 0, usedAt: this.#clock, loading: sleep(this.#simulation.loadMs ?? 0) };
+        const loading = sleep(this.#simulation.loadMs ?? 0);
+        const place = { model, calls: 0, usedAt: this.#clock, loading, slots: new Slots(slots) };
         memories.push(place);
         return place;
       }
