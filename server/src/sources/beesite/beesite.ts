@@ -72,7 +72,11 @@ async function collect(fetched: Fetched, request: FetchRequest, { board, url, re
   const known = new Set<string>();
   const listed = newest(async (language, firstItem) => {
     const page = await searchPage(reader, url, { language, firstItem });
-    fetched.left_out.push(...page.unreadable);
+    for (const it of page.unreadable) {
+      // Both languages list it.
+      if (!fetched.left_out.some(({ external_id }) => external_id === it.external_id))
+        fetched.left_out.push(it);
+    }
     const ids = page.items.map((item) => item.MatchedObjectId);
     for (const id of await request.known(ids)) known.add(id);
     return page;

@@ -5,7 +5,7 @@ import { plainLine } from '../text/plain-text.ts';
 import { describePosting } from './describe.ts';
 import type { Listed } from './newest.ts';
 import type { Descriptor } from './schemas.ts';
-import { workdayJob } from './workday.ts';
+import { spelled, workdayJob } from './workday.ts';
 
 /**
  * Makes a posting of what the board lists, with its text fetched where the board does not tell it.
@@ -27,7 +27,7 @@ export async function readPosting(
     external_id: id,
     title: title || `Posting ${id}`,
     company,
-    location: placesOf(descriptor) ?? job?.place ?? place,
+    location: placesOf(descriptor) ?? (job?.place ? spelled(job.place, place) : place),
     url: (job?.page ?? link ?? webAddress(descriptor.PositionURI ?? '')[0])?.href ?? null,
     description: text,
     language: languageOf(text ?? title, language),
