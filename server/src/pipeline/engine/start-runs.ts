@@ -50,11 +50,16 @@ export async function startSubjects<Subject>(
 /**
  * Starts runs over subjects that wait, at most `limit`; several processes may do so at once.
  *
+ * @param options.fresh only over those that never had a run
  * @returns ids of the runs; none when nothing waits
  */
-export async function startWaiting<Subject>(engine: Engine<Subject>, limit: number): Promise<number[]> {
+export async function startWaiting<Subject>(
+  engine: Engine<Subject>,
+  limit: number,
+  { fresh = false }: { fresh?: boolean } = {},
+): Promise<number[]> {
   return inTransaction(engine.sql, async (tx) =>
-    start(tx, engine, await engine.plan.workflow.claimWaiting(tx, limit), {}),
+    start(tx, engine, await engine.plan.workflow.claimWaiting(tx, limit, fresh), {}),
   );
 }
 

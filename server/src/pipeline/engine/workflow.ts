@@ -20,9 +20,10 @@ export interface Workflow<Subject> {
   readSubjects(sql: Queryable, ids: readonly number[]): Promise<Map<number, Subject>>;
   /**
    * Takes hold of at most `limit` subjects that wait to be run and are not run now (`for update skip locked`), oldest
-   * first, and returns their ids. For the background and for `start --limit`.
+   * first, and returns their ids. For `start --limit`, and with `fresh` for the background, which leaves alone what had a
+   * run before: somebody may have ended it on purpose.
    */
-  claimWaiting(sql: Transaction, limit: number): Promise<number[]>;
+  claimWaiting(sql: Transaction, limit: number, fresh: boolean): Promise<number[]>;
   /** A person runs these subjects again: makes ended ones ready to be run. Unchanged where nothing is to do. */
   reopen(sql: Transaction, ids: readonly number[]): Promise<void>;
   /** A run over this subject ended as failed. Leaves a subject alone that an earlier run completed. */

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { workInBackground } from '../pipeline/background.ts';
+import type { OpenPipeline } from '../pipeline/pipeline.ts';
+import { addAction } from './command.ts';
+import { withPipeline } from './pipeline-opened.ts';
+import { untilStopped } from './signals.ts';
+
+/** `worker`: one more process that works the pipeline off, on this machine or another. */
+export function addWorker(program: Command, open: OpenPipeline): void {
+  addAction(
+    program.command('worker').description('work the pipeline off until it is stopped'),
+    async (surroundings) => {
+      const stop = new AbortController();
+      void untilStopped().then(() => stop.abort());
+      await withPipeline(
+        surroundings,
+        open,
+        async (pipeline) => {
+          surroundings.answer({ works: true, pid: process.pid }, 'Working. Ctrl-C stops it cleanly.');
+          await workInBackground(pipeline, { signal: stop.signal, log: surroundings.log });
+        },
+        { maintain: true },
+      );
+    },
+    { chatty: true },
+  );
+}
