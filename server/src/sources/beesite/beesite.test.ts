@@ -176,7 +176,7 @@ describe("Deutsche Bank's board", () => {
         PositionFormattedDescription: [{ Content: description }],
       }),
       strange('3', {
-        PublicationStartDate: '2026-11-03',
+        PublicationStartDate: '2026-11-03T08:00:00Z',
         PositionLocation: [{ CityName: 'Bonn' }, { CityName: 'Mainz', CountrySubDivisionName: '' }, 'x'],
         PositionFormattedDescription: description,
         ApplyURI: 'not an address',
@@ -300,6 +300,19 @@ describe("Deutsche Bank's board in trouble", () => {
     };
     await expect(fetched(written, { known, signal: stop.signal })).rejects.toThrow('the worker stops');
   });
+});
+
+it('takes an address without a path for that of the board', async () => {
+  board = await startBeeSite({ postings: inventBeeSitePostings(1) });
+  const source = postingSource('deutsche-bank', { BEESITE_URL: new URL(board.url).origin });
+  const { signal } = new AbortController();
+  const { postings } = await source.fetch({
+    limit: 1,
+    known: async () => new Set(),
+    timeLimitMs: 60_000,
+    signal,
+  });
+  expect(ids(postings)).toEqual(['90000']);
 });
 
 it('has no source that nobody wrote', () => {

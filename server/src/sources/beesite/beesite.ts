@@ -31,6 +31,8 @@ const MAX_FAILURES_IN_A_ROW = 5;
 export function beeSite(board: BeeSiteBoard, options: BeeSiteOptions = {}): PostingSource {
   const { now = () => new Date(), requestLimitMs = 30_000 } = options;
   const url = new URL(board.url);
+  // Who names only the host means its search.
+  if (url.pathname === '/') url.pathname = '/search/';
   const patience: Patience = {
     // Politeness is for other people's machines.
     pauseMs: options.pauseMs ?? (['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname) ? 0 : 500),

@@ -3,6 +3,13 @@ import { z } from 'zod';
 const some = z.string().trim().min(1);
 /** A field that the board leaves out, empties or fills with something else as it likes. */
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().catch(null).default(null);
+/** A day, also where a time stands behind it. */
+const day = maybe(
+  z
+    .string()
+    .transform((text) => text.trim().slice(0, 10))
+    .pipe(z.iso.date()),
+);
 const listOf = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value : value == null ? [] : [value]), z.array(schema));
 
@@ -21,8 +28,8 @@ const descriptorSchema = z.object({
   PositionLocation: listOf(place),
   PositionFormattedDescription: listOf(content),
   ApplyURI: listOf(z.string().catch('')),
-  PublicationStartDate: maybe(z.iso.date()),
-  PublicationChannel: listOf(z.object({ StartDate: maybe(z.iso.date()) }).catch({ StartDate: null })),
+  PublicationStartDate: day,
+  PublicationChannel: listOf(z.object({ StartDate: day }).catch({ StartDate: null })),
 });
 
 /** The descriptor's fields that are asked for; the board sends no others. */
