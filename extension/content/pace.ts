@@ -5,10 +5,11 @@ const MAX_WAIT = 2000;
 /** ms between two readings: the first while there is news, the last when there has been none for a while. */
 const SPACING = { least: 100, most: 2000 };
 /**
- * Changes of jobs are read within these ms, quiet or not: a virtualised list empties the cards that a fast scroll has
- * left behind, and what has not been read by then is lost.
+ * ms between two readings of changes that bring jobs, the last when there has been no news for a while. They are read at once, neither quiet nor idle is waited for: a
+ * virtualised list empties the cards that a fast scroll has left behind, and what has not been read by then is lost.
+ * Reading 60 cards takes about 1 ms, so that the share below allows for it.
  */
-const URGENT = { maxWait: 100, spacing: 250, idleLimit: 100 };
+const URGENT_SPACING = { least: 16, most: 250 };
 const IDLE_LIMIT = 1000;
 /** A reading may take at most this share of the time. */
 const SHARE = 1 / 20;
@@ -39,6 +40,7 @@ export function createPace(
   let firstUrgent: number | null = null;
   let lastTouch = 0;
   let spacing = SPACING.least;
+  let urgentSpacing = URGENT_SPACING.least;
   let last = { ended: 0, took: 0 };
   let idling = false;
   let stopped = false;
@@ -59,8 +61,7 @@ export function createPace(
         ? Number.POSITIVE_INFINITY
         : Math.max(restedAt(spacing), Math.min(lastTouch + QUIET, firstTouch + MAX_WAIT));
     if (firstUrgent === null) return quiet;
-    const urgent = Math.max(restedAt(Math.min(spacing, URGENT.spacing)), firstUrgent + URGENT.maxWait);
-    return Math.min(quiet, urgent);
+    return Math.min(quiet, Math.max(restedAt(urgentSpacing), firstUrgent));
   }
 
   function ring(): void {
@@ -71,8 +72,10 @@ export function createPace(
       arm(due);
       return;
     }
-    idling = true;
-    whenIdle(read, firstUrgent === null ? IDLE_LIMIT : URGENT.idleLimit);
+    if (firstUrgent === null) {
+      idling = true;
+      whenIdle(read, IDLE_LIMIT);
+    } else read();
   }
 
   function read(): void {
@@ -84,6 +87,7 @@ export function createPace(
     const { news, again } = look();
     last = { ended: Date.now(), took: Date.now() - began };
     spacing = news ? SPACING.least : Math.min(spacing * 2, SPACING.most);
+    urgentSpacing = news ? URGENT_SPACING.least : Math.min(urgentSpacing * 2, URGENT_SPACING.most);
     if (firstTouch !== null) arm(dueAt());
     if (again !== null) arm(restedAt(again));
   }
