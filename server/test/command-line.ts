@@ -12,10 +12,14 @@ export interface RunningCommand {
   kill(signal: NodeJS.Signals): void;
 }
 
-/** Starts `jobsieve ...args` with nothing in its environment but PATH, HOME and `env`. */
-export function command(args: string[], env: Record<string, string>): RunningCommand {
+/**
+ * Starts `jobsieve ...args` with nothing in its environment but PATH, HOME and `env`.
+ *
+ * @param program runs instead of `jobsieve`
+ */
+export function command(args: string[], env: Record<string, string>, program = MAIN): RunningCommand {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -10,7 +10,7 @@ import { untilStopped } from './signals.ts';
 /** Clears the screen and goes to its upper left corner. */
 const CLEAR = '\u001b[2J\u001b[H';
 
-export function addPipelineDashboard(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineDashboard<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline
       .command('dashboard')

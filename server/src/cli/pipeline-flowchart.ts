@@ -4,7 +4,7 @@ import { flowchartText, readFlowchart } from '../pipeline/views/flowchart.ts';
 import { addAction } from './command.ts';
 import { wholeNumber, withPipeline } from './pipeline-opened.ts';
 
-export function addPipelineFlowchart(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineFlowchart<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline
       .command('flowchart')

@@ -3,7 +3,7 @@ import { openDatabase } from '../database/open.ts';
 import type { OpenPipeline, Pipeline } from '../pipeline/pipeline.ts';
 import type { Surroundings } from './command.ts';
 
-export interface Opened extends Pipeline {
+export interface Opened<Subject> extends Pipeline<Subject> {
   sql: Sql;
 }
 
@@ -12,10 +12,10 @@ export interface Opened extends Pipeline {
  *
  * @param options.maintain whether the process works interactions off
  */
-export async function withPipeline<T>(
+export async function withPipeline<Subject, T>(
   { config, log }: Surroundings,
-  open: OpenPipeline,
-  work: (pipeline: Opened) => Promise<T>,
+  open: OpenPipeline<Subject>,
+  work: (pipeline: Opened<Subject>) => Promise<T>,
   { maintain = false } = {},
 ): Promise<T> {
   const database = await openDatabase({

@@ -5,7 +5,7 @@ import { restoreStaging } from '../pipeline/views/restore-staging.ts';
 import { addAction } from './command.ts';
 import { wholeNumber, withPipeline } from './pipeline-opened.ts';
 
-export function addPipelineRollback(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineRollback<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline
       .command('rollback')

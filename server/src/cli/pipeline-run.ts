@@ -7,7 +7,7 @@ import { type Opened, wholeNumber, withPipeline } from './pipeline-opened.ts';
 import { readOutcome } from './pipeline-outcome.ts';
 import { workToTheEnd } from './pipeline-worked.ts';
 
-export function addPipelineRun(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineRun<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline
       .command('run')
@@ -20,7 +20,7 @@ export function addPipelineRun(pipeline: Command, open: OpenPipeline): void {
       if ((maxJobs === undefined) === (postingId === undefined)) {
         throw new Error('Say either how many to fetch (--max-jobs 5) or which posting (--posting-id 17).');
       }
-      const begin = async (opened: Opened): Promise<number> => {
+      const begin = async (opened: Opened<Subject>): Promise<number> => {
         if (postingId !== undefined) {
           const id = wholeNumber('--posting-id', postingId);
           return startOne(opened, id, force === true);
@@ -53,7 +53,11 @@ export function addPipelineRun(pipeline: Command, open: OpenPipeline): void {
 }
 
 /** Starts a run over one posting; the one that it has when it is running already. */
-async function startOne({ engine, sql }: Opened, id: number, forced: boolean): Promise<number> {
+async function startOne<Subject>(
+  { engine, sql }: Opened<Subject>,
+  id: number,
+  forced: boolean,
+): Promise<number> {
   const [posting] = await sql`select 1 from postings where posting_id = ${id}`;
   if (!posting) throw new Error(`There is no posting ${id}.`);
   const [started] = await startSubjects(engine, [id], { forced });

@@ -15,7 +15,7 @@ interface StepDone {
   error: string | null;
 }
 
-export function addPipelineSmoke(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineSmoke<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline
       .command('smoke')

@@ -6,7 +6,7 @@ import { wholeNumber, withPipeline } from './pipeline-opened.ts';
 
 const BATCH = 100;
 
-export function addPipelineStart(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineStart<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline
       .command('start')

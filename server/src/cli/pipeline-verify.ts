@@ -6,7 +6,7 @@ import { addAction, withDatabase } from './command.ts';
 const ROWS = 8;
 const SIGN = { ok: '✅', failed: '❌', info: 'ℹ️ ' };
 
-export function addPipelineVerify(pipeline: Command, _open: OpenPipeline): void {
+export function addPipelineVerify<Subject>(pipeline: Command, _open: OpenPipeline<Subject>): void {
   addAction(
     pipeline.command('verify').description('check the tables with the verification queries'),
     async (surroundings) => {

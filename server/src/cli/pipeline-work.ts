@@ -4,7 +4,7 @@ import { addAction } from './command.ts';
 import { withPipeline } from './pipeline-opened.ts';
 import { workToTheEnd } from './pipeline-worked.ts';
 
-export function addPipelineWork(pipeline: Command, open: OpenPipeline): void {
+export function addPipelineWork<Subject>(pipeline: Command, open: OpenPipeline<Subject>): void {
   addAction(
     pipeline.command('work').description('work off what is started, in waves, and end when nothing is open'),
     async (surroundings) => {

@@ -26,8 +26,8 @@ const BREAK_AFTER = 10;
  *
  * @throws Error for people when hosts stay away or the batch failed; what waits is kept for the next start
  */
-export async function workToTheEnd(
-  { engine, models, sql }: Opened,
+export async function workToTheEnd<Subject>(
+  { engine, models, sql }: Opened<Subject>,
   { log }: Surroundings,
   runId: number | null = null,
 ): Promise<Worked> {

@@ -10,7 +10,7 @@ import { addPipelineVerify } from './pipeline-verify.ts';
 import { addPipelineWork } from './pipeline-work.ts';
 
 /** `pipeline` and its verbs. */
-export function addPipeline(program: Command, open: OpenPipeline): void {
+export function addPipeline<Subject>(program: Command, open: OpenPipeline<Subject>): void {
   const pipeline = program.command('pipeline').description('summaries, skills and IHL of the postings');
   for (const add of [
     addPipelineRun,

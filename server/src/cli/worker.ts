@@ -6,7 +6,7 @@ import { withPipeline } from './pipeline-opened.ts';
 import { untilStopped } from './signals.ts';
 
 /** `worker`: one more process that works the pipeline off, on this machine or another. */
-export function addWorker(program: Command, open: OpenPipeline): void {
+export function addWorker<Subject>(program: Command, open: OpenPipeline<Subject>): void {
   addAction(
     program.command('worker').description('work the pipeline off until it is stopped'),
     async (surroundings) => {

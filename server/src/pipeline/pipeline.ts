@@ -5,7 +5,7 @@ import type { Engine } from './engine/engine.ts';
 import type { ModelClient } from './engine/model-client.ts';
 
 /** A workflow on a database, and who does the work of its models. */
-export interface Pipeline<Subject = unknown> {
+export interface Pipeline<Subject> {
   engine: Engine<Subject>;
   models: ModelClient;
   /** Gives the queues up; the database stays open. */
@@ -21,4 +21,4 @@ export interface PipelineParts {
 }
 
 /** Puts a pipeline on a migrated database. */
-export type OpenPipeline<Subject = unknown> = (parts: PipelineParts) => Promise<Pipeline<Subject>>;
+export type OpenPipeline<Subject> = (parts: PipelineParts) => Promise<Pipeline<Subject>>;
