@@ -23,6 +23,8 @@ describe('the configuration', () => {
       JOBSIEVE_DATA_DIR: resolve(checkoutDir, '.jobsieve'),
       JOBSIEVE_ADMIN_TOKEN: undefined,
       OLLAMA_HOSTS: ['http://127.0.0.1:11434'],
+      OLLAMA_NUM_PARALLEL: 1,
+      JOBSIEVE_MODELS: undefined,
       JOBSIEVE_ENGINE: 'auto',
       JOB_RECHECK_DAYS: 14,
       BEESITE_URL: 'https://api-deutschebank.beesite.de/search/',

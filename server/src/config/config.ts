@@ -56,6 +56,18 @@ export const CONFIG_ENTRIES = {
       .transform((text) => text.split(',').flatMap((host) => host.trim().replace(/\/+$/, '') || []))
       .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1)),
   },
+  OLLAMA_NUM_PARALLEL: {
+    doc: 'Calls that each Ollama server works on at the same time: the value of the variable of this name there.',
+    takes: 'a whole number from 1 to 64',
+    default: '1',
+    schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(64)),
+  },
+  JOBSIEVE_MODELS: {
+    doc: 'Models that the pipeline asks in place of those of its actors, e.g. `mistral:latest=qwen2.5:7b`; a model alone is asked for all. Unset: llama3.2:latest, mistral:latest and qwen2.5:7b.',
+    takes: 'actor=model pairs separated by commas, or the name of one model',
+    default: null,
+    schema: absent(z.string().regex(/^[^\s,=]+(=[^\s,=]+)?(\s*,\s*[^\s,=]+=[^\s,=]+)*$/)),
+  },
   JOBSIEVE_ENGINE: {
     doc: 'Who does the work of the models: Ollama, the built-in rules, or Ollama where it answers.',
     takes: 'auto, ollama or builtin',
