@@ -91,7 +91,6 @@ create table interactions (
 with (fillfactor = 80);
 create index interactions_pending_index on interactions (queue, conversation_id, due_at) where status = 'pending';
 create index interactions_lease_index on interactions (lease_until) where status = 'running';
-create index interactions_posting_index on interactions (posting_id);
 create index interactions_finished_index on interactions (finished_at) where status = 'completed';
 
 -- Rows are also ended by hand (update ... set status = ...): what a program would have written beside the status is filled

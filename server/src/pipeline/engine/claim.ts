@@ -43,7 +43,8 @@ export async function claim<Subject>(
         status = 'running', worker_id = ${workerId}, lease_until = now() + make_interval(secs => ${leaseSeconds}),
         started_at = now(), attempts = i.attempts + 1, model_host = ${host ?? null}, error_class = null, error_message = null
       from workflow_runs r, jsonb_to_recordset(${tx.json(jobs)}) as job (id bigint, enqueued integer)
-      where i.interaction_id = job.id and i.enqueued = job.enqueued and i.status = 'pending'
+      where i.interaction_id = any (${jobs.map(({ id }) => id)}::bigint[]) and i.interaction_id = job.id
+        and i.enqueued = job.enqueued and i.status = 'pending'
         and r.workflow_run_id = i.workflow_run_id and r.status = 'running' and r.workflow_id = ${plan.workflow.id}
       returning i.interaction_id, i.conversation_id, i.round, i.attempts, i.failures, r.workflow_run_id, r.posting_id,
         r.parent_run_id, r.base_run_id, r.parameters`;
@@ -54,9 +55,12 @@ export async function claim<Subject>(
   });
 
   const byId = new Map(taken.map((it) => [it.interactionId, it]));
-  const outputs = await readOutputs(sql, engine, [...new Set(rows.map((row) => row.workflow_run_id))]);
+  if (rows.length === 0) return { claimed: [], taken: taken.length };
   const subjectIds = [...new Set(rows.flatMap((row) => row.posting_id ?? []))];
-  const subjects = subjectIds.length > 0 ? await plan.workflow.readSubjects(sql, subjectIds) : new Map();
+  const [outputs, subjects] = await Promise.all([
+    readOutputs(sql, engine, [...new Set(rows.map((row) => row.workflow_run_id))]),
+    subjectIds.length > 0 ? plan.workflow.readSubjects(sql, subjectIds) : new Map<number, Subject>(),
+  ]);
   const claimed = rows.flatMap((row): Claimed<Subject>[] => {
     const name = registered.stepName(row.conversation_id);
     const job = byId.get(row.interaction_id);

@@ -38,6 +38,8 @@ export async function follow<Subject>(
   let places = [...completed];
   while (places.length > 0) {
     const arrivals: Place<Subject>[] = [];
+    const completedRuns: Run[] = [];
+    const failedRuns: { run: Run; reason: string }[] = [];
     for (const place of oneOfEachJoin(engine, places)) {
       const move = decide(engine, states, place);
       if (move === 'waits') continue;
@@ -52,13 +54,15 @@ export async function follow<Subject>(
         for (const child of runs) states.outputs.set(child.workflow_run_id, new Map());
         const entry = engine.plan.step(engine.plan.workflow.entry);
         arrivals.push(...runs.map((child) => ({ run: child, step: entry, round: 1 })));
-        if (runs.length === 0) followed.endedRuns.push(...(await completeRuns(tx, [run])));
+        if (runs.length === 0) completedRuns.push(run);
       } else if ('end' in move) {
-        followed.endedRuns.push(...(await completeRuns(tx, [run])));
+        completedRuns.push(run);
       } else {
-        followed.endedRuns.push(...(await failRuns(tx, engine, [{ run, reason: move.fail }])));
+        failedRuns.push({ run, reason: move.fail });
       }
     }
+    followed.endedRuns.push(...(await completeRuns(tx, completedRuns)));
+    followed.endedRuns.push(...(await failRuns(tx, engine, failedRuns)));
     const entered = await enter(tx, engine, states, arrivals);
     followed.skipped += entered.skipped.length;
     for (const queue of entered.filled) followed.filled.add(queue);

@@ -77,26 +77,27 @@ export async function openQueues(
 
   return {
     async put(tx, waiting) {
-      for (const [queue, group] of Map.groupBy(waiting, (it) => it.queue)) {
-        await boss.insert(
-          queue,
-          group.map((it) => ({
+      const byQueue = [...Map.groupBy(waiting, (it) => it.queue)];
+      await Promise.all(
+        byQueue.map(([queue, group]) => {
+          const jobs = group.map((it) => ({
             id: jobId(it),
             priority: it.priority,
             ...(it.delayMs && { startAfter: it.delayMs / 1000 }),
-          })),
-          { db: bossOn(tx) },
-        );
-      }
+          }));
+          return boss.insert(queue, jobs, { db: bossOn(tx) });
+        }),
+      );
     },
     async take(tx, queue, limit) {
       const jobs = await boss.fetch(queue, { batchSize: limit, db: bossOn(tx) });
       return jobs.map(({ id, retryCount }) => ({ ...readJobId(id), queue, attempt: { id, retryCount } }));
     },
     async end(tx, taken) {
-      for (const [queue, group] of Map.groupBy(taken, (it) => it.queue)) {
-        await boss.complete(queue, attempts(group), null, { db: bossOn(tx) });
-      }
+      const byQueue = [...Map.groupBy(taken, (it) => it.queue)];
+      await Promise.all(
+        byQueue.map(([queue, group]) => boss.complete(queue, attempts(group), null, { db: bossOn(tx) })),
+      );
     },
     async touch(taken) {
       for (const [queue, group] of Map.groupBy(taken, (it) => it.queue)) {

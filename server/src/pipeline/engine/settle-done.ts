@@ -26,7 +26,8 @@ export async function settleDone<Subject>(
       output_ms = d.output_ms
     from jsonb_to_recordset(${tx.json(rows as never)}) as d (id bigint, enqueued integer, input jsonb, output jsonb,
       engine text, prompt_tokens integer, output_tokens integer, load_ms integer, prompt_ms integer, output_ms integer)
-    where i.interaction_id = d.id and i.enqueued = d.enqueued and i.status = 'running' and i.worker_id = ${workerId}
+    where i.interaction_id = any (${rows.map(({ id }) => id)}::bigint[]) and i.interaction_id = d.id
+      and i.enqueued = d.enqueued and i.status = 'running' and i.worker_id = ${workerId}
     returning i.interaction_id`;
   const mine = new Set(written.map((row) => row.interaction_id));
   return done.filter(({ claimed }) => mine.has(claimed.interactionId));

@@ -34,6 +34,12 @@ export async function settle<Subject>(
       endedRuns: [],
       filled: new Set(),
     };
+    // Sent along with what follows: nothing depends on it.
+    const ended = engine.queues.end(
+      tx,
+      outcomes.map(({ claimed }) => claimed.taken),
+    );
+    ended.catch(() => {});
     const running = await lockRuns(tx, outcomes);
     const live = outcomes.filter(({ claimed }) => running.has(claimed.run.workflow_run_id));
     await giveUp(
@@ -74,10 +80,7 @@ export async function settle<Subject>(
     settled.skipped += followed.skipped;
     settled.endedRuns.push(...followed.endedRuns);
     for (const queue of followed.filled) settled.filled.add(queue);
-    await engine.queues.end(
-      tx,
-      outcomes.map(({ claimed }) => claimed.taken),
-    );
+    await ended;
     return settled;
   });
 }

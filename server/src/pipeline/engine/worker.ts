@@ -60,6 +60,8 @@ class Worker<Subject> {
   readonly #leaseSeconds: number;
   readonly #pollMs: number;
   readonly #held = new Map<number, Claimed<Subject>>();
+  /** Of what is held: done, but not settled yet. */
+  readonly #performed = new Set<number>();
   readonly #slots = new Slots();
   readonly #pace = new Pace();
   #outcomes: Outcome<Subject>[] = [];
@@ -164,10 +166,14 @@ class Worker<Subject> {
 
   /** Claims from a queue as much as there is room for; how many it got. */
   async #fill(queue: string, room: number, host: string | undefined): Promise<number> {
-    const held = [...this.#held.values()].filter((it) => it.taken.queue === queue).length;
+    const many = room > this.#seatSlots;
+    // With few at a time, what is being settled still counts: its next step is to come before other subjects.
+    const held = [...this.#held.values()].filter(
+      (it) => it.taken.queue === queue && !(many && this.#performed.has(it.interactionId)),
+    ).length;
     const limit = room - held;
     // Taking one at a time while a batch trickles back would cost a transaction for each.
-    if (limit <= 0 || (held > 0 && limit < room / 2 && room > this.#seatSlots)) return 0;
+    if (limit <= 0 || (held > 0 && limit < room / 2 && many)) return 0;
     const again = this.#drained.get(queue);
     if (again !== undefined && Date.now() < again) return 0;
     const { claimed, taken } = await claim(this.#engine, queue, {
@@ -194,7 +200,9 @@ class Worker<Subject> {
     // A failure that comes quickly is no reason to try many at a time.
     if (isCall && outcome.kind === 'done') this.#pace.took(performance.now() - since);
     else if (isCall) this.#pace.reset();
+    this.#performed.add(claimed.interactionId);
     this.#outcomes.push(outcome);
+    this.#wakeUp();
     void this.#settleAll();
   }
 
@@ -207,7 +215,10 @@ class Worker<Subject> {
         const batch = this.#outcomes;
         this.#outcomes = [];
         const settled = await this.#patiently(() => settle(this.#engine, this.#id, batch));
-        for (const { claimed } of batch) this.#held.delete(claimed.interactionId);
+        for (const { claimed } of batch) {
+          this.#held.delete(claimed.interactionId);
+          this.#performed.delete(claimed.interactionId);
+        }
         if (settled) this.#note(settled);
       }
     } catch (error) {
