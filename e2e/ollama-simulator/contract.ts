@@ -11,12 +11,6 @@ export interface OllamaUnderTest {
 }
 
 const extensionOrigin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
-const scoringSchema = z.object({
-  score: z.int().min(0).max(100),
-  reasoning: z.string().min(1),
-  missing_skills: z.array(z.string()),
-  skill_gap_recommendations: z.array(z.string()),
-});
 
 /**
  * What JobSieve relies on in Ollama's API, as a suite that holds for a real one too. Nothing here depends on what the
@@ -113,11 +107,17 @@ export function describeOllamaContract(name: string, subject: () => OllamaUnderT
     });
 
     it('keeps to a JSON schema in format', async () => {
-      const text = '<resume>Python</resume>\n<posting>Python and Docker</posting>\nScore the fit.';
-      const request = { ...say(text), format: z.toJSONSchema(scoringSchema), options: { num_predict: 400 } };
+      // No free text in it: a small model would fill that up to num_predict.
+      const schema = z.object({
+        fits: z.boolean(),
+        band: z.enum(['low', 'high']),
+        years: z.enum(['1', '2']),
+      });
+      const text = '<resume>Python</resume>\n<posting>Python and Docker</posting>\nDoes it fit?';
+      const request = { ...say(text), format: z.toJSONSchema(schema), options: { num_predict: 200 } };
       const answer = await client().chat({ ...request, stream: false });
       expect(answer.done_reason).toBe('stop');
-      scoringSchema.parse(JSON.parse(answer.message.content));
+      schema.parse(JSON.parse(answer.message.content));
     });
 
     it('writes JSON when format is json', async () => {
@@ -139,6 +139,17 @@ export function describeOllamaContract(name: string, subject: () => OllamaUnderT
       expect(answer.prompt_eval_count).toBeLessThanOrEqual(512);
       // Current versions cut to about half of the context, older ones fill it.
       expect(answer.prompt_eval_count).toBeGreaterThan(200);
+    });
+
+    it('refuses what does not fit into num_ctx when told not to truncate', async () => {
+      const response = await post('/api/chat', {
+        ...say('The quick brown fox jumps over the lazy dog. '.repeat(400)),
+        options: { num_ctx: 512, num_predict: 5 },
+        truncate: false,
+        shift: false,
+      });
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('exceeds');
     });
 
     it('counts the whole prompt also when its beginning is cached', async () => {

@@ -96,7 +96,7 @@ async function infer(
     });
     const cached = lease.remember(prompt.tokens);
     const seen = prompt.tokens.join('');
-    const reply = answer(seen, request.format);
+    const reply = answer(seen, request.format, machine.graders);
     Object.assign(exchange.log, {
       prompt: seen,
       promptTokens: prompt.tokens.length,

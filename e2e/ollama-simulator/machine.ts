@@ -7,6 +7,7 @@ import { DEFAULTS, type SimulatorOptions } from './options.ts';
 import type { Overflow } from './prompt.ts';
 import { modelNotFound } from './refusal.ts';
 import { RequestLog } from './request-log.ts';
+import type { Graders } from './rules/rule.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The simulated machine: models, scheduler, faults and settings, shared by all routes. */
@@ -21,6 +22,7 @@ export interface Machine {
   origins: string[];
   contextLength: number;
   overflow: Overflow;
+  graders: Graders;
   keepAliveMs: number;
   models: Map<string, Model>;
   startedAt: Date;
@@ -46,6 +48,7 @@ export function createMachine(options: SimulatorOptions): Machine {
     origins: [...settings.origins],
     contextLength: settings.contextLength,
     overflow: settings.overflow,
+    graders: settings.graders,
     keepAliveMs: keepAliveMs(settings.keepAlive),
     models: new Map(models.map((model) => [model.name, model])),
     startedAt: new Date(),

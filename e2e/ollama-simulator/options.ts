@@ -1,6 +1,7 @@
 import type { FaultInput } from './faults.ts';
 import type { Model } from './models.ts';
 import type { Overflow } from './prompt.ts';
+import type { Graders } from './rules/rule.ts';
 
 export interface SimulatorOptions {
   /** 0 (default): a free one. */
@@ -23,6 +24,8 @@ export interface SimulatorOptions {
   contextLength?: number;
   /** What becomes of a message that is longer than the context; versions and models differ. Default `shift`. */
   overflow?: Overflow;
+  /** How the pipeline's graders judge: `pass` (default), or one summary `one-in-three` fails. */
+  graders?: Graders;
   /** OLLAMA_KEEP_ALIVE, as in a request. */
   keepAlive?: string | number;
   /** OLLAMA_ORIGINS: allowed beside the default ones, e.g. `chrome-extension://*`. */
@@ -44,6 +47,7 @@ export const DEFAULTS = {
   maxQueue: 512,
   contextLength: 4096,
   overflow: 'shift',
+  graders: 'pass',
   keepAlive: '5m',
   origins: [],
   faults: [],

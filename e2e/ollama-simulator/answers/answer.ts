@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { RULES } from '../rules/registry.ts';
-import type { Question } from '../rules/rule.ts';
+import type { Graders, Question } from '../rules/rule.ts';
 import { readSections } from '../rules/sections.ts';
 import { skillsIn } from '../rules/skills.ts';
 import { fill } from './fill.ts';
@@ -17,13 +17,14 @@ function firstSentence(text: string): string {
   return (/^.{1,300}?[.!?](?=\s|$)/u.exec(folded)?.[0] ?? folded.slice(0, 300)) || 'Nothing was asked.';
 }
 
-function question(prompt: string, schema: JsonSchema | null): Question {
+function question(prompt: string, schema: JsonSchema | null, graders: Graders): Question {
   const text = prompt.replaceAll(/<\|im_start\|>(\w+\n)?|<\|im_end\|>/g, '');
   const lastTurn = prompt.split('<|im_start|>user\n').at(-1) ?? prompt;
   return {
     text: lastTurn.replaceAll(/<\|im_start\|>(\w+\n)?|<\|im_end\|>/g, ''),
     ...readSections(text),
     schema,
+    graders,
   };
 }
 
@@ -31,11 +32,12 @@ function question(prompt: string, schema: JsonSchema | null): Question {
  * The answer to a prompt, computed from its texts by the first rule that knows the schema's property names.
  *
  * @param format as in the request: absent, `json`, or a JSON schema
+ * @param graders how the pipeline's graders judge
  * @throws Refusal 500 for a format that Ollama would not take
  */
-export function answer(prompt: string, format: unknown): string {
+export function answer(prompt: string, format: unknown, graders: Graders = 'pass'): string {
   if (format === undefined || format === null || format === '') {
-    const asked = question(prompt, null);
+    const asked = question(prompt, null, graders);
     return asked.resume ? String(RULES[0]?.answer(asked).reasoning) : firstSentence(asked.text);
   }
   const asJson = format === 'json';
@@ -46,7 +48,7 @@ export function answer(prompt: string, format: unknown): string {
     );
   }
   const schema: JsonSchema = asJson ? {} : (format as JsonSchema);
-  const asked = question(prompt, schema);
+  const asked = question(prompt, schema, graders);
   const rule = RULES.find((one) => one.answers(Object.keys(schema.properties ?? {})));
   const fields = rule?.answer(asked) ?? (asJson ? { answer: firstSentence(asked.text) } : undefined);
   try {

@@ -58,8 +58,20 @@ export function fill(schema: JsonSchema, wanted: unknown, fallback: Fallback): u
       typeof variant === 'boolean'
         ? []
         : typesOf(variant.$ref ? resolveReference(schema, variant.$ref) : variant);
-    const fitting = hint === undefined ? undefined : variants.find((variant) => types(variant).includes(own));
+    const alike = isRecord(hint) ? variants.find((variant) => saysOf(variant, hint)) : undefined;
+    const fitting =
+      alike ?? (hint === undefined ? undefined : variants.find((variant) => types(variant).includes(own)));
     return fitting ?? variants.find((variant) => !types(variant).includes('null')) ?? variants[0];
+  }
+
+  /** Whether a variant is told from the others by what the hint has: a discriminated union. */
+  function saysOf(variant: JsonSchema | boolean, hint: Record<string, unknown>): boolean {
+    if (typeof variant === 'boolean') return false;
+    const { properties = {} } = variant.$ref ? resolveReference(schema, variant.$ref) : variant;
+    const fixed = Object.entries(properties).flatMap(([key, property]) =>
+      typeof property === 'object' && property.const !== undefined ? [[key, property.const] as const] : [],
+    );
+    return fixed.length > 0 && fixed.every(([key, value]) => hint[key] === value);
   }
 
   function merge({ allOf = [], ...own }: JsonSchema): JsonSchema {

@@ -8,7 +8,11 @@ export interface Question {
   posting: string;
   /** null: free text was asked for. */
   schema: JsonSchema | null;
+  graders: Graders;
 }
+
+/** `one-in-three`: those of the pipeline's summaries fail whose posting says so by its checksum, see pipeline/grade.ts. */
+export type Graders = 'pass' | 'one-in-three';
 
 /**
  * One kind of question that the simulator answers by a stated simple rule. To teach it another schema, write a rule and

@@ -4,7 +4,7 @@ export interface Sections {
 }
 
 /** The text between `<tag>` and `</tag>`. Where truncation took the opening tag, all before the closing one. */
-function between(text: string, tag: string): string | null {
+export function section(text: string, tag: string): string | null {
   const open = text.indexOf(`<${tag}>`);
   const from = open < 0 ? 0 : open + tag.length + 2;
   const close = text.indexOf(`</${tag}>`, from);
@@ -14,5 +14,5 @@ function between(text: string, tag: string): string | null {
 
 /** Finds resume and posting by their tags. Without a posting tag the whole text is the posting. */
 export function readSections(text: string): Sections {
-  return { resume: between(text, 'resume') ?? '', posting: between(text, 'posting') ?? text };
+  return { resume: section(text, 'resume') ?? '', posting: section(text, 'posting') ?? text };
 }
