@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LaunchOptions } from '../browser/launch.ts';
 import type { SimulatorOptions } from '../ollama-simulator/options.ts';
@@ -30,11 +31,15 @@ export interface HouseOptions {
   visible?: boolean;
 }
 
+/** @throws Error when the extension is not built */
 export async function buildHouse({
   ollama,
   extensionDir = FAST_EXTENSION,
   visible,
 }: HouseOptions = {}): Promise<House> {
+  if (!existsSync(path.join(extensionDir, 'manifest.json'))) {
+    throw new Error(`${extensionDir} is not built: "pnpm test" builds it before it tests`);
+  }
   const [server, simulator, replay] = await Promise.all([
     startServer(),
     startSimulator({ origins: ['chrome-extension://*'], ...ollama }),

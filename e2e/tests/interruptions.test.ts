@@ -5,7 +5,8 @@ import { type LaunchedBrowser, launchBrowser, openPage } from '../browser/launch
 import { type DetachedBrowser, launchDetachedBrowser } from '../browser/launch-detached.ts';
 import { buildHouse, type House, type HouseOptions } from '../house/house.ts';
 import { serverMemory } from '../house/memory.ts';
-import { counts, moveIn, RESUME, testId } from '../house/newcomer.ts';
+import { counts, moveIn, testId } from '../house/newcomer.ts';
+import { moveInAlone, textOf } from '../house/newcomer-alone.ts';
 import { inventJobs } from '../replay/invented-jobs.ts';
 
 const SEARCH = 'https://www.linkedin.com/jobs/search?keywords=software';
@@ -81,42 +82,6 @@ describe('a server that is away', () => {
   });
 });
 
-/** Types into a field as a user would, in a tab that Playwright does not drive. */
-const fill = (page: DetachedPage, id: string, value: string) =>
-  page.evaluate(
-    (testId: string, text: string) => {
-      const field = document.querySelector(`[data-testid="${testId}"]`) as HTMLInputElement;
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    id,
-    value,
-  );
-const click = (page: DetachedPage, id: string) =>
-  page.evaluate(
-    (testId: string) => (document.querySelector(`[data-testid="${testId}"]`) as HTMLElement).click(),
-    id,
-  );
-const textOf = (page: DetachedPage, id: string) => page.text(`[data-testid="${id}"]`);
-
-async function moveInDetached(launched: DetachedBrowser, built: House): Promise<DetachedPage> {
-  const options = await launched.open('options.html');
-  await options.waitFor(() => document.querySelector('[data-testid="connect"]') !== null);
-  await built.server.jobsieve('user', 'add', 'asha');
-  const { code } = await built.server.jobsieve<{ code: string }>('pair', 'asha');
-  await fill(options, 'server-url', built.wire.url);
-  await fill(options, 'pairing-code', code);
-  await click(options, 'connect');
-  await expect.poll(() => textOf(options, 'connection-status'), { timeout: 20_000 }).toMatch(/asha/);
-  await fill(options, 'ollama-url', built.ollama.url);
-  await click(options, 'settings-save');
-  await fill(options, 'resume-text', RESUME);
-  await click(options, 'resume-save');
-  await options.waitFor(() => /Saved: /.test(document.body.textContent ?? ''));
-  await options.goto(`chrome-extension://${launched.extensionId}/popup.html`);
-  return options;
-}
-
 const settledJobs = async (popup: DetachedPage) =>
   Number(await textOf(popup, 'counts-matched')) + Number(await textOf(popup, 'counts-rejected'));
 const scorings = (built: House) => built.ollama.requests.filter((request) => request.path === '/api/chat');
@@ -128,7 +93,7 @@ describe("the extension's worker, with nobody attached to it", () => {
     });
     const launched = await launchDetachedBrowser(built.launch);
     browser = launched;
-    const popup = await moveInDetached(launched, built);
+    const popup = await moveInAlone(launched, built);
     const page = await launched.open(SEARCH);
     await expect.poll(() => scorings(built).length, { timeout: 30_000 }).toBe(3);
     await popup.killWorker();
@@ -150,7 +115,7 @@ describe("the extension's worker, with nobody attached to it", () => {
     });
     const launched = await launchDetachedBrowser(built.launch);
     browser = launched;
-    const popup = await moveInDetached(launched, built);
+    const popup = await moveInAlone(launched, built);
     await launched.open(SEARCH);
     await expect.poll(() => scorings(built).length, { timeout: 30_000 }).toBe(1);
     await setTimeout(38_000);
