@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkoutDir } from '../config/checkout.ts';
+import { openWorkflow3001 } from '../pipeline/workflow-3001/open.ts';
 import { addMigrate } from './migrate.ts';
 import { addPair } from './pair.ts';
+import { addPipeline } from './pipeline.ts';
 import { addServe } from './serve.ts';
 import { addStart } from './start.ts';
 import { addToken } from './token.ts';
 import { addUser } from './user.ts';
+import { addWorker } from './worker.ts';
 
 /**
  * Runs a command line.
@@ -20,6 +23,8 @@ export async function runCli(args: string[]): Promise<number> {
     'Only store what matters: filter early, enrich selectively.',
   );
   for (const add of [addServe, addStart, addMigrate, addUser, addToken, addPair]) add(program);
+  addWorker(program, openWorkflow3001);
+  addPipeline(program, openWorkflow3001);
   try {
     const settings = resolve(checkoutDir, '.env');
     if (existsSync(settings)) process.loadEnvFile(settings);

@@ -4,6 +4,8 @@ import type { Sql } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
 import { listen } from '../http/listen.ts';
 import { ensureAdminToken } from '../modules/users/first-admin.ts';
+import { type Background, startBackground } from '../pipeline/background.ts';
+import { openWorkflow3001 } from '../pipeline/workflow-3001/open.ts';
 import type { Surroundings } from './command.ts';
 
 export interface RunningServer {
@@ -32,6 +34,10 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
       clock: systemClock,
     });
     log.info({ url: listening.url, database: database.kind }, 'listening');
+    const background: Background | null =
+      config.JOBSIEVE_ROLE === 'all'
+        ? startBackground(() => openWorkflow3001({ config, sql, log, maintain: true }), log)
+        : null;
     return {
       url: listening.url,
       sql,
@@ -39,6 +45,7 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
       async stop() {
         log.info('stopping');
         await listening.stop();
+        await background?.stop();
         await database.close();
       },
     };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../database/log.ts';
-import { startWaiting } from './engine/start-runs.ts';
+import { anyWaiting, startWaiting } from './engine/start-runs.ts';
 import { BatchFailed, work } from './engine/worker.ts';
 import type { Pipeline } from './pipeline.ts';
 import { missingModels, withoutHostText } from './usable.ts';
@@ -30,6 +30,10 @@ export async function workInBackground<Subject>(
   const feed = async () => {
     while (!signal.aborted) {
       try {
+        if (!(await anyWaiting(engine))) {
+          await pause(everyMs, signal);
+          continue;
+        }
         const hosts = await models.hosts();
         const missing = missingModels(engine.plan, hosts);
         say(missing.length > 0 ? `Postings wait. ${withoutHostText(missing, hosts)}` : '');
@@ -52,6 +56,33 @@ export async function workInBackground<Subject>(
     }
   };
   await Promise.all([feed(), drain()]);
+}
+
+/** The background work of a process that does something else, too. */
+export interface Background {
+  /** Gives back what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Starts the background work beside a server: a pipeline that cannot be opened is logged, and the server goes on. */
+export function startBackground<Subject>(open: () => Promise<Pipeline<Subject>>, log: Log): Background {
+  const stop = new AbortController();
+  const over = (async () => {
+    const pipeline = await open();
+    try {
+      await workInBackground(pipeline, { signal: stop.signal, log });
+    } finally {
+      await pipeline.close();
+    }
+  })().catch((error: unknown) =>
+    log.warn(`The pipeline does not work in the background: ${messageOf(error)}`),
+  );
+  return {
+    async stop() {
+      stop.abort();
+      await over;
+    },
+  };
 }
 
 const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => {});

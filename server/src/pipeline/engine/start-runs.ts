@@ -63,6 +63,11 @@ export async function startWaiting<Subject>(
   );
 }
 
+/** Whether a subject waits that never had a run. */
+export async function anyWaiting<Subject>({ sql, plan }: Engine<Subject>): Promise<boolean> {
+  return inTransaction(sql, async (tx) => (await plan.workflow.claimWaiting(tx, 1, true)).length > 0);
+}
+
 async function start<Subject>(
   tx: Transaction,
   engine: Engine<Subject>,
