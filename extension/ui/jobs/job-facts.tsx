@@ -6,9 +6,11 @@ const WORKPLACES: Record<Workplace, string> = { remote: 'Remote', hybrid: 'Hybri
 
 /** Where, how and for what a job is, as far as the page told. */
 export function JobFacts({ job, whole }: { job: LeadRow; whole: boolean }) {
+  const workplace = job.workplace && WORKPLACES[job.workplace];
   const facts = [
     job.location,
-    job.workplace && WORKPLACES[job.workplace],
+    // Naukri's places often say it themselves: "Hybrid - Pune", "Remote".
+    workplace && job.location?.toLowerCase().startsWith(workplace.toLowerCase()) ? null : workplace,
     job.salary,
     ...(whole ? [job.employmentType, job.isEasyApply ? 'Easy apply' : null, SITE_NAMES[job.source]] : []),
   ].filter((fact) => typeof fact === 'string' && fact !== '');

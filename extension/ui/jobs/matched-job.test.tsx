@@ -30,6 +30,14 @@ describe('a match', () => {
     ]);
   });
 
+  it('does not say twice how one works there', () => {
+    show(match('10000017', { location: 'Hybrid - Pune', workplace: 'hybrid' }));
+    expect(byId('matched-job')?.textContent).toContain('Hybrid - Pune');
+    expect(byId('matched-job')?.textContent?.match(/hybrid/gi)).toHaveLength(1);
+    show(match('10000018', { location: 'Pune', workplace: 'hybrid' }));
+    expect(byId('matched-job')?.textContent).toContain('Pune · Hybrid');
+  });
+
   it.each([
     [30, 'Possible'],
     [49, 'Possible'],
