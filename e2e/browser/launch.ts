@@ -12,6 +12,10 @@ export interface LaunchOptions {
   /** With a window, for whoever watches. Default: headless. */
   visible?: boolean;
   viewport?: { width: number; height: number };
+  /** Pixels of a picture per pixel of the page. */
+  deviceScaleFactor?: number;
+  /** On Ctrl-C Playwright closes the browser and ends the process; false: whoever launches does that. */
+  handleSignals?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -30,12 +34,17 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const executablePath = chromiumPath();
   const profile = await temporaryProfile();
   try {
+    const handled = options.handleSignals ?? true;
     const context = await chromium.launchPersistentContext(profile.dir, {
       executablePath,
       headless: options.visible !== true,
       chromiumSandbox: false,
       args: chromiumFlags(realpathSync(options.extensionDir), options.replay),
       viewport: options.viewport ?? { width: 1280, height: 900 },
+      ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
+      handleSIGINT: handled,
+      handleSIGTERM: handled,
+      handleSIGHUP: handled,
     });
     return {
       context,
