@@ -38,13 +38,20 @@ export async function buildHouse({
   visible,
 }: HouseOptions = {}): Promise<House> {
   if (!existsSync(path.join(extensionDir, 'manifest.json'))) {
-    throw new Error(`${extensionDir} is not built: "pnpm test" builds it before it tests`);
+    throw new Error(`${extensionDir} is not built: "pnpm test" and "pnpm demo" build it first`);
   }
-  const [server, simulator, replay] = await Promise.all([
+  const parts = [
     startServer(),
     startSimulator({ origins: ['chrome-extension://*'], ...ollama }),
     startReplay(),
-  ]);
+  ] as const;
+  const [server, simulator, replay] = await Promise.all(parts).catch(async (error) => {
+    // One did not start: the others must not be left behind.
+    for (const part of await Promise.allSettled(parts)) {
+      if (part.status === 'fulfilled') await part.value.stop();
+    }
+    throw error;
+  });
   const wire = await startWire(server.url);
   return {
     server,

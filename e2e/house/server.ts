@@ -78,7 +78,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     await ended;
   }
 
-  await start();
+  await start().catch(async (error) => {
+    await rm(dataDir, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
