@@ -105,6 +105,17 @@ function infiniteScroll(moreUrl: string, total: number): string {
 </script>`;
 }
 
+/** Just enough for whoever watches. */
+const STYLE = `
+body { margin: 0; background: #f4f2ee; color: #222; font: 15px/1.4 system-ui, sans-serif }
+header, main { max-width: 44rem; margin: 0 auto; padding: 0.75rem 1rem }
+h1 { font-size: 1.2rem } h3, h4 { margin: 0; font-size: 1rem } h4 { font-weight: 400 }
+ul { margin: 0; padding: 0; list-style: none } a { color: inherit; text-decoration: none }
+.job-search-card { position: relative; display: block; min-height: 90px; margin-bottom: 8px; padding: 12px 16px; border-radius: 8px; background: #fff }
+.absolute { position: absolute; inset: 0 } .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.base-search-card__metadata { color: #666; font-size: 0.85rem } .hidden { display: none }
+`;
+
 /** LinkedIn's result page for people who are not logged in. */
 export function guestResults(jobs: ReplayJob[], options: GuestResultsOptions = {}): string {
   const { initial = jobs.length, moreUrl, host = 'www.linkedin.com', query = 'Software jobs' } = options;
@@ -117,7 +128,7 @@ export function guestResults(jobs: ReplayJob[], options: GuestResultsOptions = {
 <meta name="linkedin:pageTag" content="urlType=jserp_custom;emptyResult=${jobs.length === 0}">
 <meta name="locale" content="en_US">
 <title>${count} ${escapeHtml(query)}</title>
-<style>.job-search-card { display: block; min-height: 90px } .hidden { display: none }</style>
+<style>${STYLE}</style>
 </head><body dir="ltr">
 <header class="header base-detail-page__header"><nav class="nav"><a class="nav__button-secondary" href="https://www.linkedin.com/login?trk=guest_homepage">Sign in</a></nav></header>
 <div class="base-serp-page"><div class="base-serp-page__content">
