@@ -1,11 +1,10 @@
 import { gate } from '@jobsieve/shared/gate';
 import type { Scoring } from '../engines/engine';
-import { countVerdict } from '../store/counters';
 import type { JobSieveDatabase, LeadRow } from '../store/database';
 
 /**
  * The gate on this device: the score becomes a verdict, and a rejected job's text is gone in the same transaction.
- * To be called inside the transaction over leads, texts and counters that finishes the scoring.
+ * To be called inside the transaction that finishes the scoring.
  */
 export async function decide(
   db: JobSieveDatabase,
@@ -16,7 +15,6 @@ export async function decide(
 ): Promise<Partial<LeadRow>> {
   const verdict = gate(scoring.score);
   if (verdict === 'AUTO_REJECTED') await db.texts.delete(row.key);
-  await countVerdict(db, row.verdict, verdict);
   return {
     stage: 'decided',
     dueAt: 0,

@@ -49,6 +49,21 @@ it('matches of another device show up here, once', async () => {
   expect(world.server.log.filter(({ path }) => path.includes('changes')).at(-1)?.path).toContain('cursor=3');
 });
 
+it('a match that the user puts away on the server counts as none here, until it is taken out again', async () => {
+  const world = await createWorld();
+  const agent = started(world);
+  await agent.cardsRead('linkedin', showing([card(1)]));
+  await world.run(agent);
+  expect(await world.counters()).toMatchObject({ matched: 1 });
+  world.server.changes.push({ ...decided(1, 90), application_status: 'DECLINED' });
+  await later(world, agent);
+  expect((await world.lead(card(1))).applicationStatus).toBe('DECLINED');
+  expect(await world.counters()).toMatchObject({ matched: 0 });
+  world.server.changes.push({ ...decided(1, 90), application_status: 'SAVED' });
+  await later(world, agent);
+  expect(await world.counters()).toMatchObject({ matched: 1 });
+});
+
 it('a text that another device has found not to fit is deleted here', async () => {
   const world = await createWorld();
   const agent = started(world);

@@ -53,7 +53,7 @@ function take({ db, now }: AgentParts, changes: ChangesResponse): Promise<void> 
       const next = withChange(row, job);
       await db.leads.put(next);
       if (!known) await count(db, { discovered: 1 });
-      await countVerdict(db, known?.verdict, next.verdict);
+      await countVerdict(db, known, next);
       if (next.stage === 'settled' && next.verdict === 'AUTO_REJECTED') await db.texts.delete(next.key);
     }
     await db.cursors.put({ id: CURSOR, value: changes.next_cursor });

@@ -1,5 +1,5 @@
-import type { Verdict } from '@jobsieve/shared/contracts/job';
-import type { CounterRow, JobSieveDatabase } from './database';
+import type { ApplicationStatus } from '@jobsieve/shared/contracts/job';
+import type { CounterRow, JobSieveDatabase, LeadRow } from './database';
 
 /** Adds to the numbers of the popup. Called inside the transaction that changes the rows they count. */
 export async function count(
@@ -13,17 +13,24 @@ export async function count(
   }
 }
 
-/** Counts that a job's verdict became another one: a job that is checked again is never counted twice. */
+/** Put away by the user: a good score does not bring the job back, neither into a list nor into a number. */
+const PUT_AWAY: ReadonlySet<ApplicationStatus> = new Set(['DECLINED', 'ARCHIVED']);
+
+type Decided = Pick<LeadRow, 'verdict' | 'applicationStatus'>;
+
+/** Whether a job stands in the list of matches, and so counts as one. */
+export const isMatch = (job: Decided) => job.verdict === 'MATCHED' && !PUT_AWAY.has(job.applicationStatus);
+
+/** Counts what a change of a row means for the numbers: a job that is checked again is never counted twice. */
 export async function countVerdict(
   db: JobSieveDatabase,
-  before: Verdict | undefined,
-  after: Verdict | undefined,
+  before: Decided | undefined,
+  after: Decided,
 ): Promise<void> {
-  if (before === after) return;
-  const changes = { matched: 0, rejected: 0 };
-  if (before) changes[counterOf(before)] -= 1;
-  if (after) changes[counterOf(after)] += 1;
-  await count(db, changes);
+  const of = (job: Decided | undefined) => ({
+    matched: Number(job !== undefined && isMatch(job)),
+    rejected: Number(job?.verdict === 'AUTO_REJECTED'),
+  });
+  const [was, is] = [of(before), of(after)];
+  await count(db, { matched: is.matched - was.matched, rejected: is.rejected - was.rejected });
 }
-
-const counterOf = (verdict: Verdict) => (verdict === 'MATCHED' ? 'matched' : 'rejected');

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { countVerdict } from './counters';
 import type { JobSieveDatabase, LeadKey, LeadRow, Stage } from './database';
 
 /** How long a claimed row is kept from others, and how often a living worker renews that; ms. */
@@ -70,8 +71,9 @@ export function finish(
   return db.transaction('rw', [db.leads, db.texts, db.counters], async () => {
     const row = await db.leads.get(step.key);
     if (row?.stage !== step.stage || row.leaseHolder !== step.holder) return false;
-    const changes = await write(row);
-    await db.leads.put({ ...row, leaseUntil: 0, leaseHolder: null, ...changes });
+    const next = { ...row, leaseUntil: 0, leaseHolder: null, ...(await write(row)) };
+    await db.leads.put(next);
+    await countVerdict(db, row, next);
     return true;
   });
 }

@@ -1,9 +1,7 @@
 import type { Source, Verdict } from '@jobsieve/shared/contracts/job';
 import { Dexie } from 'dexie';
+import { isMatch } from '../../store/counters';
 import type { JobSieveDatabase, LeadRow } from '../../store/database';
-
-/** The user has put these away; a good score does not bring them back. */
-const PUT_AWAY = new Set(['DECLINED', 'ARCHIVED']);
 
 export interface JobFilter {
   /** Words or parts of words, all of which have to occur in title, company or place. */
@@ -36,7 +34,7 @@ function fitting(verdict: Verdict, { words, source }: JobFilter): (job: LeadRow)
   const wanted = fold(words).split(' ').filter(Boolean);
   return (job) => {
     if (source !== null && job.source !== source) return false;
-    if (verdict === 'MATCHED' && PUT_AWAY.has(job.applicationStatus)) return false;
+    if (verdict === 'MATCHED' && !isMatch(job)) return false;
     if (wanted.length === 0) return true;
     const text = fold(`${job.title} ${job.company} ${job.location ?? ''}`);
     return wanted.every((word) => text.includes(word));
