@@ -17,6 +17,8 @@ const USE_RESOLUTION_MS = 60_000;
 /** Whose tokens are in use at the moment. */
 export class Sessions {
   readonly #remembered = new Map<string, { caller: Caller; until: number }>();
+  /** Counts what was forgotten: what was asked before may be out of date when its answer comes. */
+  #generation = 0;
   readonly #sql: Sql;
   readonly #clock: Clock;
 
@@ -38,6 +40,7 @@ export class Sessions {
     if (session && session.until > now.getTime()) return session.caller;
     this.#remembered.delete(key);
 
+    const generation = this.#generation;
     const owner = await findTokenOwner(this.#sql, hash);
     if (!owner) throw problem('auth.token_invalid');
     if (owner.revoked_at) throw problem('auth.token_revoked');
@@ -45,12 +48,13 @@ export class Sessions {
       await noteTokenUse(this.#sql, owner.token_id, now);
     }
     const caller: Caller = { id: owner.id, name: owner.name, role: owner.role };
-    this.#remember(key, caller, now.getTime() + BELIEVED_MS);
+    if (generation === this.#generation) this.#remember(key, caller, now.getTime() + BELIEVED_MS);
     return caller;
   }
 
   /** To be called after a token of the user's was revoked or the user erased: it counts from the next request on. */
   forget(userId: number): void {
+    this.#generation += 1;
     for (const [key, { caller }] of this.#remembered) if (caller.id === userId) this.#remembered.delete(key);
   }
 
