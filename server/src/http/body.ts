@@ -7,7 +7,7 @@ import { problem } from './problem.ts';
 export const BODY_MAX = 4 * 1024 * 1024;
 
 /**
- * Reads a JSON body that fits `schema`.
+ * Reads a JSON body that fits `schema`. No body at all stands for `{}` where the schema takes that.
  *
  * @throws ProblemError request.not_json (400), request.invalid (422)
  */
@@ -16,6 +16,10 @@ export async function readBody<S extends z.ZodType>(
   schema: S,
 ): Promise<z.output<S>> {
   const text = await c.req.text();
+  if (text === '') {
+    const nothing = schema.safeParse({});
+    if (nothing.success) return nothing.data;
+  }
   let value: unknown;
   try {
     // Half a surrogate pair, as cutting a text in the middle of an emoji leaves it, is nothing that a database takes.
@@ -27,17 +31,20 @@ export async function readBody<S extends z.ZodType>(
 }
 
 /**
- * Reads the query string by a schema.
+ * Reads the query string by a schema. A parameter of the schema's without a value is one that is not there: forms and
+ * templates send those that nobody filled in.
  *
  * @throws ProblemError request.invalid (422)
  */
-export function readQuery<S extends z.ZodType>(c: Context<Environment>, schema: S): z.output<S> {
-  const query = c.req.query();
-  const nul = Object.keys(query).find((name) => query[name]?.includes('\0'));
+export function readQuery<S extends z.ZodObject>(c: Context<Environment>, schema: S): z.output<S> {
+  const query = Object.entries(c.req.query()).filter(
+    ([name, value]) => value.trim() !== '' || !Object.hasOwn(schema.shape, name),
+  );
+  const nul = query.find(([, value]) => value.includes('\0'))?.[0];
   if (nul !== undefined) {
     throw problem('request.invalid', { errors: [{ path: nul, message: 'must not contain NUL characters' }] });
   }
-  return validate(schema, query);
+  return validate(schema, Object.fromEntries(query));
 }
 
 function validate<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

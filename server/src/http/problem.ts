@@ -31,6 +31,11 @@ const PROBLEMS = {
   'pairing.code_expired': [404, 'Expired code', 'This pairing code has expired. Make a new one.'],
   'route.method_not_allowed': [405, 'Method not allowed', 'This address does not take this method.'],
   'user.exists': [409, 'Name taken', 'There is a user of this name already.'],
+  'user.last_admin': [
+    409,
+    'Last administrator',
+    'You are the only administrator, and without one nobody could let anyone in. Make another one first.',
+  ],
   'request.too_large': [413, 'Too large', 'The body is larger than the server takes.'],
   'request.invalid': [422, 'Invalid request', 'The request does not fit its schema; see errors.'],
   'request.cursor_invalid': [

@@ -76,6 +76,17 @@ describe('the list of jobs', () => {
     expect(await found('?q=%5C')).toEqual([]);
   });
 
+  it('takes a parameter without a value for one that is not there', async () => {
+    const all = [ids.best, ids.twin, ids.good, ids.rejected, ids.plain];
+    expect(await found('?status=&min_score=&source=&q=&cursor=&limit=')).toEqual(all);
+    expect(await found('?min_score=')).toEqual(all);
+    expect(await found('?min_score=+&q=+')).toEqual(all);
+    expect(await found('?min_score=0')).toEqual(all.slice(0, -1));
+    for (const path of ['/agent-forge/changes?cursor=&limit=', '/agent-forge/export?format=']) {
+      expect([path, (await server.call(user.token, 'GET', path)).status]).toEqual([path, 200]);
+    }
+  });
+
   it('refuses what it does not know', async () => {
     for (const query of [
       '?limit=0',
@@ -83,6 +94,7 @@ describe('the list of jobs', () => {
       '?status=LOST',
       '?min_score=x',
       '?sort=date',
+      '?sort=',
       '?q=a%00b',
     ]) {
       const answer = await server.call(user.token, 'GET', `/agent-forge/jobs${query}`);
@@ -159,9 +171,11 @@ describe('PATCH /agent-forge/jobs/{id}', () => {
       jobs: [lead()],
     });
     const path = `/agent-forge/jobs/${body.new[0]}`;
-    if (decision) await server.call(user.token, 'POST', `${path}/enrich`, decision);
+    const enrich = (one: unknown) => server.call(user.token, 'POST', `${path}/enrich`, one);
+    if (decision) await enrich(decision);
+    const get = () => server.call<JobDetail>(user.token, 'GET', path);
     const patch = (change: unknown, token = user.token) => server.call<Job>(token, 'PATCH', path, change);
-    return { server, patch };
+    return { server, patch, enrich, get };
   };
 
   it("sets the user's status and notes and answers the job", async () => {
@@ -191,13 +205,50 @@ describe('PATCH /agent-forge/jobs/{id}', () => {
     });
   });
 
-  it.each([{}, { application_status: 'AUTO_REJECTED' }, { notes: 1 }, { notes: 'a\0b' }, { title: 'x' }])(
-    'refuses %j',
-    async (change) => {
-      const { patch } = await start(match());
-      expect((await patch(change)).status).toBe(422);
-    },
-  );
+  it.each([
+    ['DISCOVERED', null],
+    ['AUTO_REJECTED', rejection()],
+    ['MATCHED', match()],
+  ])('notes something on a job that is %s and leaves it that', async (status, decision) => {
+    const { patch } = await start(decision);
+    for (const notes of ['call them', null]) {
+      expect(await patch({ notes })).toMatchObject({
+        status: 200,
+        body: { application_status: status, notes },
+      });
+    }
+  });
+
+  it('does not call a job matched again that a later score has rejected', async () => {
+    const { patch, enrich, get } = await start(match());
+    await patch({ application_status: 'SAVED', notes: 'mine' });
+    await enrich(rejection());
+    expect(await patch({ application_status: 'MATCHED', notes: 'gone' })).toMatchObject({
+      status: 422,
+      body: { code: 'job.status_not_allowed' },
+    });
+    expect((await get()).body).toMatchObject({ application_status: 'SAVED', match_score: 15, notes: 'mine' });
+  });
+
+  it.each([
+    ['was rejected', rejection()],
+    ['was only discovered', null],
+  ])('does not call a job matched at once that %s', async (_, decision) => {
+    const { patch } = await start(decision);
+    expect(await patch({ application_status: 'MATCHED' })).toMatchObject({ status: 422 });
+  });
+
+  it.each([
+    {},
+    { application_status: 'AUTO_REJECTED' },
+    { application_status: 'DISCOVERED' },
+    { notes: 1 },
+    { notes: 'a\0b' },
+    { title: 'x' },
+  ])('refuses %j', async (change) => {
+    const { patch } = await start(match());
+    expect((await patch(change)).status).toBe(422);
+  });
 
   it("answers 404 for somebody else's job", async () => {
     const { server, patch } = await start(match());

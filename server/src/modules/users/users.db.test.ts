@@ -57,6 +57,22 @@ describe('users and tokens', () => {
     expect((await ask('POST', '/users/999999/tokens', {})).status).toBe(404);
   });
 
+  it('are given a token by a request without a body, for it needs to tell nothing', async () => {
+    const { server, ask } = await start();
+    const user = await server.user('bodiless');
+    for (const body of [undefined, '', '{}']) {
+      const issued = await ask('POST', `/users/${user.id}/tokens`, body);
+      expect(issued.status).toBe(201);
+      expect((await server.call(String(issued.body.token), 'GET', '/agent-forge/jobs')).status).toBe(200);
+    }
+    for (const body of [undefined, '']) {
+      expect(await ask('POST', '/users', body)).toMatchObject({
+        status: 400,
+        body: { code: 'request.not_json' },
+      });
+    }
+  });
+
   it('leave no token in the database, only its hash, and when it was used last', async () => {
     const { server } = await start();
     const user = await server.user('hashed');
@@ -67,6 +83,30 @@ describe('users and tokens', () => {
     expect(row?.token_hash).toHaveLength(32);
     const [all] = await database.sql`select json_agg(t)::text as text from api_tokens t`;
     expect(all?.text).not.toContain(user.token);
+  });
+});
+
+describe('the last administrator', () => {
+  const database = testDatabase();
+
+  it('cannot erase themselves, while one of several can, and any user', async () => {
+    const server = appUnderTest(database.sql);
+    const erase = ({ token }: { token: string }) => server.call(token, 'DELETE', '/agent-forge/me');
+    const [first, second] = [await server.user('first', 'admin'), await server.user('second', 'admin')];
+    expect((await erase(await server.user('a user'))).status).toBe(204);
+    expect((await erase(first)).status).toBe(204);
+    expect(await erase(second)).toMatchObject({ status: 409, body: { code: 'user.last_admin' } });
+    expect((await server.call(second.token, 'GET', '/admin/users')).body.users).toHaveLength(1);
+  });
+
+  it('is still there when the last ones erase themselves at the same moment', async () => {
+    const server = appUnderTest(database.sql);
+    await database.sql`delete from users`;
+    const admins = await Promise.all([1, 2, 3, 4].map((n) => server.user(`admin ${n}`, 'admin')));
+    const answers = await Promise.all(
+      admins.map(({ token }) => server.call(token, 'DELETE', '/agent-forge/me')),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 204, 204, 409]);
   });
 });
 

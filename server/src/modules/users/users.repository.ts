@@ -1,4 +1,4 @@
-import type { Queryable } from '../../database/client.ts';
+import type { Queryable, Transaction } from '../../database/client.ts';
 import type { Caller } from '../../http/environment.ts';
 
 export type UserRow = Caller & { created_at: Date; tokens: number };
@@ -23,6 +23,14 @@ export async function firstUser(sql: Queryable, role: Caller['role']): Promise<C
   const [row] = await sql<Caller[]>`
     select id, name, role from users where role = ${role} order by id limit 1`;
   return row ?? null;
+}
+
+/** Holds the administrators until the transaction ends, so that of two who go at the same time each sees the other. */
+export async function lockAdmins(sql: Transaction): Promise<number[]> {
+  const rows = await sql<
+    { id: number }[]
+  >`select id from users where role = 'admin' order by id for no key update`;
+  return rows.map((row) => row.id);
 }
 
 export async function listUsers(sql: Queryable): Promise<UserRow[]> {

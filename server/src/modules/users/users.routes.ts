@@ -4,9 +4,9 @@ import { readBody } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
 import type { Sessions } from './sessions.ts';
 import { listTokens } from './tokens.repository.ts';
-import { deleteUser, listUsers } from './users.repository.ts';
+import { listUsers } from './users.repository.ts';
 import { createTokenSchema, createUserSchema } from './users.schemas.ts';
-import { createUser, issueToken, requireUser, withdrawToken } from './users.usecases.ts';
+import { createUser, eraseUser, issueToken, requireUser, withdrawToken } from './users.usecases.ts';
 
 /** `/admin/users`: who uses the server, and their tokens. */
 export function adminUserRoutes({ sql, clock }: AppParts, sessions: Sessions): Hono<Environment> {
@@ -36,9 +36,9 @@ export function adminUserRoutes({ sql, clock }: AppParts, sessions: Sessions): H
 /** `/agent-forge/me`: the user as such. */
 export function meRoutes({ sql }: AppParts, sessions: Sessions): Hono<Environment> {
   return new Hono<Environment>().delete('/', async (c) => {
-    const { id } = c.get('caller');
-    await deleteUser(sql, id);
-    sessions.forget(id);
+    const user = c.get('caller');
+    await eraseUser(sql, user);
+    sessions.forget(user.id);
     return c.body(null, 204);
   });
 }

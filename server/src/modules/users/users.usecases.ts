@@ -1,9 +1,9 @@
-import type { Queryable } from '../../database/client.ts';
+import type { Queryable, Sql } from '../../database/client.ts';
 import type { Caller } from '../../http/environment.ts';
 import { problem } from '../../http/problem.ts';
 import { mintToken, sha256 } from './token.ts';
 import { insertToken, revokeToken } from './tokens.repository.ts';
-import { findUser, insertUser } from './users.repository.ts';
+import { deleteUser, findUser, insertUser, lockAdmins } from './users.repository.ts';
 
 /** @throws ProblemError user.exists */
 export async function createUser(sql: Queryable, name: string, role: Caller['role']): Promise<Caller> {
@@ -17,6 +17,21 @@ export async function requireUser(sql: Queryable, nameOrId: string): Promise<Cal
   const user = await findUser(sql, nameOrId);
   if (!user) throw problem('user.not_found', { detail: `There is no user "${nameOrId}".` });
   return user;
+}
+
+/**
+ * Erases a user and everything that is theirs.
+ *
+ * @throws ProblemError user.last_admin
+ */
+export async function eraseUser(sql: Sql, user: Caller): Promise<void> {
+  await sql.begin(async (transaction) => {
+    if (user.role === 'admin') {
+      const admins = await lockAdmins(transaction);
+      if (admins.every((id) => id === user.id)) throw problem('user.last_admin');
+    }
+    await deleteUser(transaction, user.id);
+  });
 }
 
 /** Makes a token; this is the only time that it is seen. */
