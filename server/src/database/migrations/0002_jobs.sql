@@ -45,11 +45,12 @@ create table user_job_map (
   -- The transaction that changed the row last: its place in the change feed.
   changed_xid xid8 not null default pg_current_xact_id(),
   primary key (user_id, job_id),
-  -- The gate, once more: whatever writes here, a low score is a rejection and a high one is none.
+  -- The gate, once more: whatever writes here, a low score is a rejection, a high one is none, and
+  -- without a score there is neither.
   constraint user_job_map_gate check (
     case application_status
-      when 'MATCHED' then match_score is null or match_score >= 30
-      when 'AUTO_REJECTED' then match_score is null or match_score < 30
+      when 'MATCHED' then match_score is not null and match_score >= 30
+      when 'AUTO_REJECTED' then match_score is not null and match_score < 30
       when 'DISCOVERED' then match_score is null
       else true
     end

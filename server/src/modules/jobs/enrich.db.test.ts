@@ -152,6 +152,43 @@ describe('POST /agent-forge/jobs/{id}/enrich', () => {
     });
   });
 
+  it('renews the text of a posting for as long as the pipeline has not begun with it', async () => {
+    const { sync, enrich } = await start();
+    const one = lead({ title: 'First title' });
+    const id = await sync(one);
+    const posting = async () => {
+      const [row] = await database.sql`
+        select xmin::text as version, job_title, company, location, job_description from postings where job_id = ${id}`;
+      return row;
+    };
+    const bring = (description: string) => enrich(id, match({ enrichment_data: { description } }));
+    await bring('Build things.');
+    await sync({ ...one, title: 'Second title', location: 'Mumbai, India' });
+    await bring('Build better things.');
+    const renewed = await posting();
+    expect(renewed).toMatchObject({
+      job_title: 'Second title',
+      company: 'Acme',
+      location: 'Mumbai, India',
+      job_description: 'Build better things.',
+    });
+    await bring('Build better things.');
+    expect(await posting()).toEqual(renewed);
+
+    await database.sql`update postings set posting_status = 'active' where job_id = ${id}`;
+    await bring('Build the best things.');
+    expect(await posting()).toMatchObject({ job_description: 'Build better things.' });
+  });
+
+  it('makes a posting beside one that the pipeline found elsewhere under the same name', async () => {
+    const { enrich, sync } = await start();
+    const one = lead();
+    const id = await sync(one);
+    await database.sql`
+      insert into postings (source, external_id, job_title) values (${one.source}, ${one.external_id}, 'Theirs')`;
+    expect((await enrich(id, match())).status).toBe(200);
+  });
+
   it('lets a later score move a job across the gate, both ways', async () => {
     const { user, enrich, jobId } = await start();
     await enrich(jobId, rejection());
@@ -207,10 +244,16 @@ describe('POST /agent-forge/jobs/{id}/enrich', () => {
 
   it('has the gate in the database too', async () => {
     const { user, jobId } = await start();
-    const set = (status: string, score: number) => database.sql`
+    const set = (status: string, score: number | null) => database.sql`
       update user_job_map set application_status = ${status}, match_score = ${score}
       where user_id = ${user.id} and job_id = ${jobId}`;
     await expect(set('MATCHED', 29)).rejects.toThrow('user_job_map_gate');
     await expect(set('AUTO_REJECTED', 30)).rejects.toThrow('user_job_map_gate');
+    await expect(set('MATCHED', null)).rejects.toThrow('user_job_map_gate');
+    await expect(set('AUTO_REJECTED', null)).rejects.toThrow('user_job_map_gate');
+    await expect(set('DISCOVERED', 50)).rejects.toThrow('user_job_map_gate');
+    await set('MATCHED', 30);
+    await set('AUTO_REJECTED', 29);
+    await set('SAVED', null);
   });
 });

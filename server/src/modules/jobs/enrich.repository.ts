@@ -73,12 +73,24 @@ export async function updateText(
         (${text.description}, coalesce(${text.requirements}, requirements), coalesce(${text.is_easy_apply}, is_easy_apply))`;
 }
 
-/** A job's first text makes a posting for the pipeline; later ones find it there. */
-export async function insertPosting(sql: Transaction, { jobId, now }: Owned): Promise<void> {
-  await sql`
+/**
+ * A job's first text makes a posting for the pipeline. A later one finds it there, and renews it for as long as the
+ * pipeline has not begun with it.
+ */
+export async function upsertPosting(sql: Transaction, { jobId, now }: Owned): Promise<void> {
+  const inserted = await sql`
     insert into postings (job_id, source, external_id, job_title, company, location, url, job_description,
       created_at, last_seen_at)
     select id, source, external_id, title, company, location, url, description, ${now}, ${now} from jobs
     where id = ${jobId}
-    on conflict do nothing`;
+    on conflict do nothing
+    returning 1`;
+  if (inserted.length > 0) return;
+  await sql`
+    update postings p set job_title = j.title, company = j.company, location = j.location, url = j.url,
+      job_description = j.description, last_seen_at = ${now}
+    from jobs j
+    where p.job_id = ${jobId} and j.id = ${jobId} and p.posting_status = 'pending'
+      and (p.job_title, p.company, p.location, p.url, p.job_description)
+        is distinct from (j.title, j.company, j.location, j.url, j.description)`;
 }

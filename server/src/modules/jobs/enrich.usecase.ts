@@ -2,7 +2,7 @@ import type { EnrichRequest, EnrichResponse } from '@jobsieve/shared/contracts/e
 import { type ApplicationStatus, USER_STATUSES } from '@jobsieve/shared/contracts/job';
 import type { Sql } from '../../database/client.ts';
 import { problem } from '../../http/problem.ts';
-import { insertPosting, lockOwned, updateStatus, updateText, upsertAnalysis } from './enrich.repository.ts';
+import { lockOwned, updateStatus, updateText, upsertAnalysis, upsertPosting } from './enrich.repository.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -38,7 +38,7 @@ export async function decide(
     }
     if (text) {
       await updateText(transaction, owned, text);
-      await insertPosting(transaction, owned);
+      await upsertPosting(transaction, owned);
     }
     return { id: jobId, application_status: status, stored_description: text !== null };
   });
