@@ -5,7 +5,7 @@ import { ProblemError, problem } from '../../http/problem.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * Holds guessing down: failed attempts a code, a client address, and altogether. With the last one, 30^8 codes and
+ * Holds guessing down: failed attempts a code, a client address, and altogether. With the last one, 31^8 codes and
  * ten minutes a code, a guess succeeds about once in a billion codes, however many addresses take part.
  */
 export function pairingLimits(clock: Clock) {
