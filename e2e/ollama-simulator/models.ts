@@ -45,6 +45,14 @@ const FAMILIES: Record<string, Family> = {
     bytes: 2_019_393_189,
     capabilities: ['completion', 'tools'],
   },
+  mistral: {
+    architecture: 'llama',
+    contextLength: 32_768,
+    parameters: 7_248_023_552,
+    parameterSize: '7.2B',
+    bytes: 4_372_824_384,
+    capabilities: ['completion', 'tools'],
+  },
   gemma3: {
     architecture: 'gemma3',
     contextLength: 131_072,
