@@ -219,12 +219,19 @@ describe('the window', () => {
     expect(ollama.chats[0]?.options.num_ctx).toBe(32_768);
   });
 
-  it("is the model's own where that is smaller; what does not fit is invalid_input and not sent", async () => {
-    const { ollama, ask } = await asking(says(good), { ollama: { contextLength: 8192 } });
+  it("is the model's own where that is smaller; whether a long text fits is then the host's word", async () => {
+    const refused = refuses(400, 'the input length exceeds the context length');
+    const { ollama, ask } = await asking(
+      (asked, response, nth) => (nth < 3 ? says(good) : refused)(asked, response, nth),
+      { ollama: { contextLength: 8192 } },
+    );
     await ask();
-    expect(ollama.chats[0]?.options.num_ctx).toBe(8192);
-    await expect(ask({ prompt: 'word '.repeat(10_000) })).rejects.toMatchObject({ failure: 'invalid_input' });
-    expect(ollama.chats).toHaveLength(1);
+    await ask({ prompt: 'word '.repeat(5000) });
+    await expect(ask({ prompt: 'word '.repeat(10_000) })).rejects.toMatchObject({
+      failure: 'invalid_input',
+      message: expect.stringContaining('8192 tokens'),
+    });
+    expect(ollama.chats.map(({ options }) => options.num_ctx)).toEqual([8192, 8192, 8192]);
   });
 
   it.each([
