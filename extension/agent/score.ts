@@ -57,7 +57,9 @@ async function score(parts: AgentParts, lead: LeadRow, resume: ResumeRow): Promi
     const { title, company, location } = lead;
     const posting = { title, company, location, description: text.description };
     const scoring = await engine.score(resume.text, posting, new AbortController().signal);
-    await finish(db, step, (row) => decide(db, row, scoring, engine.name, now()));
+    await finish(db, step, (row) =>
+      decide(db, row, scoring, { engine: engine.name, resume: resume.text, now: now() }),
+    );
     await recovered(db, 'ollama', now());
     return DONE;
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Source } from '@jobsieve/shared/contracts/job';
 import { DESCRIPTION_MAX } from '@jobsieve/shared/contracts/limits';
 import type { DetailReading, JobDetail } from '../sites/site';
 import { type LeadRow, leadKey, type TextRow } from '../store/database';
+import { filledIn } from '../store/lead-row';
 import { noteDrift } from './intake';
 import type { AgentParts } from './parts';
 import { siteBlocked } from './site-door';
@@ -58,9 +59,11 @@ export async function described({ db }: AgentParts, row: LeadRow, detail: Text):
     dueAt: 0,
     attempts: 0,
     failure: null,
-    salary: row.salary ?? detail.salary?.slice(0, 300) ?? null,
-    workplace: row.workplace ?? detail.workplace ?? null,
-    location: row.location ?? detail.location?.slice(0, 500) ?? null,
+    ...filledIn(row, {
+      salary: detail.salary?.slice(0, 300) ?? null,
+      workplace: detail.workplace ?? null,
+      location: detail.location?.slice(0, 500) ?? null,
+    }),
     seniority: detail.seniority ?? row.seniority,
     employmentType: detail.employmentType ?? row.employmentType,
     skills: detail.skills?.length ? detail.skills : row.skills,

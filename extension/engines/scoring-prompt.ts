@@ -7,6 +7,7 @@ Answer with one JSON object:
 - "reasoning": two or three sentences, the decisive reasons first, addressed to the person ("you").
 - "missing_skills": skills that the posting asks for and the resume does not show, as short names; [] when there are none.
 - "skill_gap_recommendations": one short recommendation for each important gap; [] when there are none.
+Use your own words: do not quote or repeat sentences of the resume or the posting, and name no e-mail address or telephone number.
 Judge by what is written, not by what might be. Answer in English.`;
 
 /**

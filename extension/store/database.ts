@@ -22,6 +22,10 @@ export interface Failure {
   at: number;
 }
 
+/** What a card may tell, and else the job's own page. */
+export const PAGE_FIELDS = ['location', 'salary', 'workplace'] as const;
+export type PageField = (typeof PAGE_FIELDS)[number];
+
 export interface LeadRow {
   key: LeadKey;
   source: Source;
@@ -37,6 +41,8 @@ export interface LeadRow {
   employmentType: string | null;
   skills: string[];
   isEasyApply: boolean | null;
+  /** Which of these fields are the page's, not the card's; absent in rows of before this was noted. */
+  fromPage?: PageField[];
 
   stage: Stage;
   /** Place in the queue: leads go in the order in which they were found. */

@@ -1,6 +1,6 @@
 import type { Lead } from '@jobsieve/shared/contracts/job';
 import type { Card } from '../sites/site';
-import { type LeadRow, leadKey } from './database';
+import { type LeadRow, leadKey, PAGE_FIELDS, type PageField } from './database';
 
 /** What a page, or another device by way of the server, tells of a job. */
 export type Seen = Pick<Card, 'source' | 'externalId' | 'title' | 'company' | 'url'> & Partial<Card>;
@@ -22,6 +22,7 @@ export function freshLead(seen: Seen, order: number): LeadRow {
     employmentType: null,
     skills: [],
     isEasyApply: null,
+    fromPage: [],
     stage: 'found',
     order,
     dueAt: 0,
@@ -47,8 +48,28 @@ const REFRESHED = ['title', 'company', 'url', 'location', 'postedAt', 'salary', 
 /** The row with what is newly known: a value replaces the old one, nothing never replaces a value. */
 export function refreshed(row: LeadRow, seen: Partial<Seen>): LeadRow {
   const known = REFRESHED.filter((field) => seen[field] !== undefined && seen[field] !== null);
-  return { ...row, ...Object.fromEntries(known.map((field) => [field, seen[field]])) };
+  const fromPage = (row.fromPage ?? []).filter((field) => !(known as string[]).includes(field));
+  return { ...row, ...Object.fromEntries(known.map((field) => [field, seen[field]])), fromPage };
 }
+
+/** What a job's page adds where its card said nothing. */
+export function filledIn(row: LeadRow, page: Partial<Pick<LeadRow, PageField>>): Partial<LeadRow> {
+  const filled = PAGE_FIELDS.filter((field) => row[field] === null && (page[field] ?? null) !== null);
+  return {
+    ...Object.fromEntries(filled.map((field) => [field, page[field]])),
+    fromPage: [...(row.fromPage ?? []), ...filled],
+  };
+}
+
+/** Takes back everything that came from the job's own page: past the gate only what its card said stays. */
+export const withoutPage = (row: LeadRow): Partial<LeadRow> => ({
+  ...Object.fromEntries((row.fromPage ?? []).map((field) => [field, null])),
+  fromPage: [],
+  seniority: null,
+  employmentType: null,
+  skills: [],
+  isEasyApply: null,
+});
 
 /** The row as the agent API takes it. */
 export const toLead = (row: LeadRow): Lead => ({
