@@ -31,6 +31,15 @@ describe('waves', () => {
     expect(await sql`select distinct posting_status from postings`).toEqual([{ posting_status: 'complete' }]);
   });
 
+  it('know what is loaded now, not what was when they began', async () => {
+    const { engine, sql, models, work } = await tinyEngine({
+      hosts: [{ host: 'one', loaded: ['large:7b'] }],
+    });
+    await startSubjects(engine, await insertThings(sql, 2));
+    await work();
+    expect(models.loads.map(({ model }) => model)).toEqual(LOADS_OF_ONE);
+  });
+
   it('go deep along a thing while its next step has the same model', async () => {
     const { sql, engine, models, work } = await tinyEngine({
       callMs: () => 60,

@@ -141,8 +141,7 @@ class Worker<Subject> {
     if ((await readReady(this.#engine.sql, this.#engine)).length === 0) {
       return (await this.#options.until?.()) ? 'over' : 'nothing';
     }
-    const hosts = await this.#hosts();
-    const { seat, withoutHost }: Seating = await takeSeat(this.#engine, this.#id, hosts);
+    const { hosts, seat, withoutHost } = await this.#choose();
     this.#options.onWithoutHost?.(withoutHost, hosts);
     const changed = seat?.model !== this.#seat?.model || seat?.host !== this.#seat?.host;
     this.#seat = seat;
@@ -156,12 +155,18 @@ class Worker<Subject> {
     return (await this.#options.until?.()) ? 'over' : 'nothing';
   }
 
-  async #hosts(): Promise<readonly ModelHost[]> {
-    if (Date.now() - this.#hostsAsked > 1000 || this.#seat === null) {
-      this.#knownHosts = await this.#options.models.hosts();
-      this.#hostsAsked = Date.now();
+  async #choose(): Promise<Seating & { hosts: readonly ModelHost[] }> {
+    // Whoever finds nothing looks again soon, and need not ask the hosts each time. To choose one takes fresh knowledge:
+    // what is loaded has just changed.
+    if (Date.now() - this.#hostsAsked < 1000) {
+      const seating = await takeSeat(this.#engine, this.#id, this.#knownHosts);
+      if (!seating.seat) return { ...seating, hosts: this.#knownHosts };
     }
-    return this.#knownHosts;
+    const hosts = await this.#options.models.hosts();
+    const seating = await takeSeat(this.#engine, this.#id, hosts);
+    this.#knownHosts = hosts;
+    this.#hostsAsked = seating.seat ? 0 : Date.now();
+    return { ...seating, hosts };
   }
 
   /** Claims from a queue as much as there is room for; how many it got. */

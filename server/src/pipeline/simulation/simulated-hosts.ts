@@ -10,6 +10,8 @@ export interface SimulatedHost {
   /** Models in memory at the same time. */
   memory?: number;
   installed?: string[];
+  /** What somebody else has left in memory. */
+  loaded?: string[];
 }
 
 export interface Simulation {
@@ -43,6 +45,18 @@ export class SimulatedHosts implements ModelClient {
 
   constructor(simulation: Simulation) {
     this.#simulation = simulation;
+    for (const { host, slots, loaded = [] } of simulation.hosts) {
+      this.#memories.set(
+        host,
+        loaded.map((model) => ({
+          model,
+          calls: 0,
+          usedAt: 0,
+          loading: Promise.resolve(),
+          slots: new Slots(slots),
+        })),
+      );
+    }
   }
 
   async hosts(): Promise<ModelHost[]> {
