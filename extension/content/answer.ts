@@ -26,7 +26,7 @@ export async function answerDetail(
     const wall = site.wallAt(url);
     const reading: DetailReading =
       wall === null
-        ? readDetail(site, page.document, url)
+        ? readDetail(site, page, url)
         : { kind: 'blocked', signal: wall, evidence: `the address ${url.pathname}` };
     if (reading.kind !== 'detail') return concerns(reading, url, externalId) ? reading : NOT_IT;
     if (reading.detail.externalId !== externalId) return NOT_IT;

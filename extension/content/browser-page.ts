@@ -7,7 +7,22 @@ import type { Page } from './page';
  * on the page's window with the extension's id in its name, and LinkedIn looks for extensions.
  */
 export function browserPage({ send, isInvalid }: Pick<Page, 'send' | 'isInvalid'>): Page {
-  return { document, location, send, isInvalid, whenIdle, onNavigation };
+  return { document, location, status, report, send, isInvalid, whenIdle, onNavigation };
+}
+
+function status(): number {
+  const [loading] = performance.getEntriesByType('navigation');
+  // Safari tells no status.
+  return loading instanceof PerformanceNavigationTiming ? (loading.responseStatus ?? 0) : 0;
+}
+
+const reported = new Set<string>();
+
+/** Each once: a page is read many times. */
+function report(error: unknown): void {
+  if (reported.has(String(error))) return;
+  reported.add(String(error));
+  console.error('JobSieve could not read this page:', error);
 }
 
 function whenIdle(run: () => void, limit: number): void {

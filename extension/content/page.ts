@@ -8,6 +8,10 @@ export type Report =
 /** The page that is watched, and what the watching stands on. */
 export interface Page {
   document: Document;
+  /** The HTTP status with which it was loaded; 0 where the browser does not tell. */
+  status(): number;
+  /** For whoever looks into the console; the user gets words of the agent. */
+  report(error: unknown): void;
   /** Its `href` is read again each time: the sites navigate without loading. */
   location: { readonly href: string };
   /** Rejects when the background did not take it. */

@@ -80,6 +80,8 @@ let cardsReading: (() => CardsReading) | null = null;
 let detailReading: (() => DetailReading) | null = null;
 let href = RESULTS;
 let invalid = false;
+let status = 200;
+let reported: unknown[] = [];
 let sent: Report[] = [];
 let send: Page['send'];
 let watch: Watch | null = null;
@@ -94,6 +96,8 @@ function open(html: string, address = RESULTS): Watch {
         return href;
       },
     },
+    status: () => status,
+    report: (error) => reported.push(error),
     send: (report) => send(report),
     isInvalid: () => invalid,
     whenIdle: (run) => setTimeout(run, 0),
@@ -127,6 +131,8 @@ beforeEach(() => {
   cardsReading = null;
   detailReading = null;
   invalid = false;
+  status = 200;
+  reported = [];
   sent = [];
   send = async (report) => {
     sent.push(report);
@@ -425,13 +431,44 @@ describe('what is not a list of cards', () => {
 
   it('that makes the adapter fall over is told as not understood, and nothing is thrown', async () => {
     cardsReading = () => {
-      throw new Error('title: not found');
+      throw new TypeError("Cannot read properties of null (reading 'title')");
     };
     open('<p></p>');
     await pass(60_000);
     expect(sent.map(({ request }) => request.reading)).toEqual([
-      { kind: 'drift', layout: null, ids: [], missing: ['title: not found'] },
+      { kind: 'drift', layout: null, ids: [], missing: [] },
     ]);
+    expect(reported[0]).toBeInstanceOf(TypeError);
+  });
+
+  it.each([
+    [429, 'rate-limited'],
+    [999, 'rate-limited'],
+    [403, 'access-denied'],
+  ])('that came with status %i and cannot be read is told as a refusal', async (code, signal) => {
+    status = code;
+    cardsReading = () => ({ kind: 'drift', layout: null, ids: [], missing: ['cards'] });
+    open('<p>Busy</p>');
+    await pass(60_000);
+    expect(sent[0]?.request.reading).toEqual({ kind: 'blocked', signal, evidence: `status ${code}` });
+  });
+
+  it('that can be read is read, whatever its status', async () => {
+    status = 429;
+    open(`<ul>${item('11111', 'A')}</ul>`);
+    await pass(1000);
+    expect(cardsTold()).toEqual([['11111 A']]);
+  });
+
+  it.each([
+    ['access-denied', 'rate-limited'],
+    ['captcha', 'captcha'],
+  ] as const)('that shows %s under status 429 is told as %s', async (shown, told) => {
+    status = 429;
+    cardsReading = () => ({ kind: 'blocked', signal: shown, evidence: 'the page' });
+    open('<p></p>');
+    await pass(60_000);
+    expect(sent[0]?.request.reading).toMatchObject({ kind: 'blocked', signal: told });
   });
 });
 
@@ -584,6 +621,13 @@ describe('the question for one job', () => {
     await expect(answer('11111')).resolves.toMatchObject({ kind: 'blocked', signal: 'authwall' });
     await expect(answer('22222')).resolves.toEqual({ kind: 'not-detail' });
     await expect(answer('1111')).resolves.toEqual({ kind: 'not-detail' });
+  });
+
+  it("is answered with the refusal under which the page came, where the address is that job's", async () => {
+    status = 429;
+    const { answer } = open('<p>Busy</p>', 'https://www.linkedin.com/jobs/view/11111/');
+    await expect(answer('11111')).resolves.toMatchObject({ kind: 'blocked', signal: 'rate-limited' });
+    await expect(answer('22222')).resolves.toEqual({ kind: 'not-detail' });
   });
 
   it('is answered with "closed" for that job alone', async () => {

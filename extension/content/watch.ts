@@ -47,8 +47,8 @@ export function watchSite(site: Site, page: Page): Watch {
     checkAddress();
     if (pace === null) return { news: false, again: null };
     const url = new URL(page.location.href);
-    const results = readCards(site, page.document, url);
-    const open = readDetail(site, page.document, url);
+    const results = readCards(site, page, url);
+    const open = readDetail(site, page, url);
     const seen = [cards.see(results, url.href), detail.see(besides(results, open), url.href)];
     const waits = seen.map(({ again }) => again).filter((again) => again !== null);
     return { news: seen.some(({ news }) => news), again: waits.length > 0 ? Math.min(...waits) : null };
