@@ -49,7 +49,7 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
     /** The user has seen to a wall. */
     async resumeSite(source: Source): Promise<void> {
       await recovered(db, source, parts.now(), () => true);
-      await db.pace.where('source').equals(source).modify({ backoff: 0, nextAt: 0 });
+      await db.pace.where('source').equals(source).modify({ backoff: 0, backoffUntil: 0 });
       await this.wake();
     },
     /** Resolves when nothing can be done now. */

@@ -1,5 +1,6 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import { browser } from 'wxt/browser';
+import { MessageFailure } from '../messaging';
 import type { DetailReading } from '../sites/site';
 import { ask } from './message-guard';
 import type { SiteTabs } from './parts';
@@ -11,6 +12,9 @@ const PATTERNS: Record<Source, string> = {
 
 /** Kept for the browser's session only: after its restart the same number is some other tab. */
 const OPENED = 'agent-tab';
+
+/** What Chromium and Firefox say of a tab in which no script listens. */
+const NOBODY = /receiving end does not exist/i;
 
 const readTab = (tab: number, source: Source, externalId: string): Promise<DetailReading> =>
   ask('read-detail', { source, externalId }, (envelope) => browser.tabs.sendMessage(tab, envelope));
@@ -36,12 +40,17 @@ export const browserTabs: SiteTabs = {
     await browser.storage.session.set({ [OPENED]: tab.id });
     return tab.id;
   },
-  read: readTab,
-  async addressOf(tab) {
+  read: (tab, source, externalId) =>
+    readTab(tab, source, externalId).catch((error: unknown) => {
+      if (error instanceof MessageFailure && NOBODY.test(String(error.cause))) return null;
+      throw error;
+    }),
+  async look(tab) {
     const found = await browser.tabs.get(tab).catch(() => null);
     if (!found) return null;
     // Until the first page has loaded there is only the pending address.
-    return URL.parse(found.url ?? '') ?? URL.parse(found.pendingUrl ?? '') ?? new URL('about:blank');
+    const at = URL.parse(found.url ?? '') ?? URL.parse(found.pendingUrl ?? '') ?? new URL('about:blank');
+    return { at, loaded: found.status === 'complete' };
   },
   close: closeUnlessSeen,
   async closeLeftOver() {

@@ -2,11 +2,20 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { freshLead, toLead } from '../store/lead-row';
 import { saveResume } from '../store/resumes';
+import { describeLane } from './describe';
 import { card, cards, guestHtml, html, pageOf } from './test/pages';
 import { started } from './test/started';
 import { createWorld, showing, type World } from './test/world';
 
 const MINUTE = 60_000;
+const onNaukri = (externalId: string) =>
+  card(1, {
+    source: 'naukri',
+    externalId,
+    url: `https://www.naukri.com/job-listings-engineer-meridian-tools-pune-3-to-5-years-${externalId}`,
+  });
+const NAUKRI_ONE = onNaukri('190826038421');
+const NAUKRI_TWO = onNaukri('190826038422');
 const ONE = card(1).externalId;
 const pane = (id: string) => `https://www.linkedin.com/jobs/view/${id}/`;
 const visited = (world: World) => world.site.requests.map(({ url }) => url.split('/').at(-1));
@@ -214,6 +223,63 @@ describe('the pace', () => {
     world.now += 24 * 60 * MINUTE;
     await world.run(agent, 2);
     expect(await world.stages()).toEqual(['settled', 'settled', 'settled']);
+  });
+
+  it('holds for both sites together: one pause, one share of the day', async () => {
+    const world = await createWorld();
+    world.settings.dailyCap = 3;
+    const at: number[] = [];
+    world.site.state.answer = (id) => {
+      at.push(world.now);
+      return html(guestHtml(id, 'Worth 85.'), pageOf(id));
+    };
+    world.browser.pages.of = (url) => {
+      at.push(world.now);
+      return { url, html: '' };
+    };
+    const agent = await wanting(world, 1, 2);
+    await agent.cardsRead('naukri', showing([NAUKRI_ONE, NAUKRI_TWO]));
+    // LinkedIn waits for its own sake, so that Naukri's turn comes right after LinkedIn's request.
+    await world.run(agent, 1, 500);
+    await agent.cardsRead('linkedin', { kind: 'blocked', signal: 'rate-limited', evidence: 'status 429' });
+    await world.run(agent, 400, 500);
+    const pauses = at.slice(1).map((time, index) => time - (at[index] as number));
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(3000);
+    expect(at).toHaveLength(3);
+  });
+
+  it('of a site that refuses is its own: the other goes on', async () => {
+    const world = await createWorld();
+    const agent = await wanting(world, 1, 2);
+    await agent.cardsRead('naukri', { kind: 'blocked', signal: 'rate-limited', evidence: 'status 429' });
+    await world.run(agent, 3);
+    expect(await world.stages()).toEqual(['settled', 'settled']);
+  });
+
+  it('is not the reason for waiting when a job is due or its lease runs out: the lane names that time', async () => {
+    const world = await createWorld();
+    const lane = describeLane(world.parts());
+    const row = { ...freshLead(card(1), 1), stage: 'wanted' as const };
+    await world.db.leads.put({ ...row, dueAt: world.now + 7000 });
+    expect(await lane.step()).toEqual({ did: false, at: world.now + 7000 });
+    await world.db.leads.put({ ...row, leaseUntil: world.now + 4000, leaseHolder: 'dead' });
+    expect(await lane.step()).toEqual({ did: false, at: world.now + 4000 });
+  });
+
+  it('is not slowed by a network that is away: back again, it goes on at once', async () => {
+    const world = await createWorld();
+    const answer = world.site.state.answer;
+    world.site.state.answer = () => {
+      throw new TypeError('offline');
+    };
+    const agent = await wanting(world);
+    await world.run(agent, 30, MINUTE);
+    expect(visited(world).length).toBeLessThan(7);
+    expect((await world.db.pace.get('linkedin'))?.backoff).toBe(0);
+    world.site.state.answer = answer;
+    await agent.retry();
+    await agent.settled();
+    expect(await world.stages()).toEqual(['settled']);
   });
 
   it('waits when the site cannot be reached, and loses nothing', async () => {

@@ -1,24 +1,21 @@
 import { SOURCES, type Source } from '@jobsieve/shared/contracts/job';
 import { showing } from '../store/activity';
 import type { LeadKey, LeadRow } from '../store/database';
-import { DRIFT, recovered } from '../store/health';
-import { claim, finish, hold, isFree, queue } from '../store/leases';
+import { claim, hold, isFree, nextFree, queue } from '../store/leases';
 import { readResume } from '../store/resumes';
+import { conclude } from './conclude';
 import { visitGuestPage } from './guest-page';
 import { visitOwnPage } from './own-page';
-import { takeTurn, turnEnds } from './pace';
+import { takeTurn } from './pace';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
 import { serverOpensAt } from './server-door';
 import { takeServerText } from './server-text';
-import { siteBlocked, siteOpensAt, siteUnreachable } from './site-door';
-import { closed, described, takeDetail } from './take-detail';
-import { backoff } from './timing';
+import { siteOpensAt } from './site-door';
+import { takeDetail } from './take-detail';
 import type { Visit } from './visit';
 
 /** While so many texts wait for the model, no more are fetched. */
 export const MOST_WAITING = 10;
-/** A job whose page could not be read so often is left alone. */
-const TRIES = 4;
 
 /**
  * Stage 2: the text of one wanted job after the other, by the cheapest way there is: the server has it; the user has the job
@@ -41,7 +38,7 @@ export function describeLane(parts: AgentParts): Lane {
       if ((await queue(db, 'described').limit(MOST_WAITING).count()) >= MOST_WAITING) return idle();
       const fromServer = await serverText();
       if (fromServer) return fromServer;
-      let at = Number.POSITIVE_INFINITY;
+      let at = await nextFree(db, 'wanted', now());
       for (const [source, lead] of await nextOfEachSite(parts)) {
         if (asked.get(source) !== lead.key) {
           asked.set(source, lead.key);
@@ -113,42 +110,4 @@ async function request(parts: AgentParts, lead: LeadRow): Promise<Visit | null> 
   return guest
     ? visitGuestPage(parts, site, lead.externalId, guest)
     : visitOwnPage(parts, site, lead.externalId, url);
-}
-
-async function conclude(parts: AgentParts, lead: LeadRow, came: Visit | null): Promise<void> {
-  const { db, holder, now } = parts;
-  const step = { key: lead.key, stage: 'wanted', holder } as const;
-  const release = () => finish(db, step, () => ({}));
-  if (came === null) {
-    await finish(db, step, (row) => failed(parts, row, 'it has no address of its own on the site', true));
-    return;
-  }
-  if (came.kind === 'blocked') {
-    await release();
-    return siteBlocked(parts, lead.source, came.signal, came.evidence);
-  }
-  if (came.kind === 'unreachable') {
-    await release();
-    return siteUnreachable(parts, lead.source);
-  }
-  const good = came.kind !== 'unreadable';
-  await turnEnds(db, lead.source, good, now(), parts.random(), parts.timing);
-  if (good) await recovered(db, lead.source, now(), (row) => row.state === 'waiting' && row.code !== DRIFT);
-  await finish(db, step, (row) => {
-    if (came.kind === 'detail') return described(parts, row, came.detail);
-    if (came.kind === 'closed') return closed(parts, came.evidence);
-    return failed(parts, row, came.why, false);
-  });
-}
-
-/** The guest page failed: its own page is next, at once as far as the pace allows. That failed too: later, and not for ever. */
-function failed(parts: AgentParts, row: LeadRow, why: string, final: boolean): Partial<LeadRow> {
-  const at = parts.now();
-  const failure = { code: 'scrape.unreadable', message: `The job's text could not be read: ${why}.`, at };
-  if (!row.skipGuest && !final && parts.sites[row.source].guestPage(row.externalId)) {
-    return { skipGuest: true, failure };
-  }
-  const attempts = row.attempts + 1;
-  if (final || attempts >= TRIES) return { stage: 'settled', attempts, failure };
-  return { attempts, failure, dueAt: at + backoff(parts.timing.jobRetry, attempts) };
 }

@@ -28,7 +28,7 @@ export async function visitGuestPage(
     });
     html = await readBody(response, LONGEST);
   } catch {
-    return { kind: 'unreachable' };
+    return { kind: 'unreachable', why: 'network' };
   }
   // 999 is LinkedIn's own way of saying 429.
   if (response.status === 429 || response.status === 999) {
@@ -40,10 +40,20 @@ export async function visitGuestPage(
   if (response.status === 404 || response.status === 410) {
     return { kind: 'closed', evidence: `the page answers ${response.status}` };
   }
-  if (response.status >= 500) return { kind: 'unreachable' };
+  if (response.status >= 500) return { kind: 'unreachable', why: 'network' };
   if (!site.matches(at)) return { kind: 'unreadable', why: `redirected to ${at.host}` };
-  return judge(await parts.parseDetail(site.source, at.href, html), externalId, response.status);
+  const reading = await parts.parseDetail(site.source, at.href, html).catch(() => NOT_UNDERSTOOD);
+  return judge(reading, externalId, response.status);
 }
+
+/** An adapter that stumbles over a page has not understood it. */
+const NOT_UNDERSTOOD: DetailReading = { kind: 'drift', layout: null, ids: [], missing: [] };
+
+const NO_TEXT: Record<Exclude<DetailReading['kind'], 'detail' | 'blocked' | 'closed'>, string> = {
+  loading: 'its page came without the text',
+  drift: 'its page is not built as JobSieve knows it',
+  'not-detail': 'its page shows no job',
+};
 
 /** A wall may answer 200, and a refusal may bring a wall: the content decides. */
 function judge(reading: DetailReading, externalId: string, status: number): Visit {
@@ -51,7 +61,7 @@ function judge(reading: DetailReading, externalId: string, status: number): Visi
   if (status === 403) return { kind: 'blocked', signal: 'access-denied', evidence: 'status 403' };
   if (status >= 400) return { kind: 'unreadable', why: `the page answers ${status}` };
   if (reading.kind === 'closed') return reading;
-  if (reading.kind !== 'detail') return { kind: 'unreadable', why: `the page is "${reading.kind}"` };
+  if (reading.kind !== 'detail') return { kind: 'unreadable', why: NO_TEXT[reading.kind] };
   if (reading.detail.externalId !== externalId)
     return { kind: 'unreadable', why: 'the page shows another job' };
   return reading;

@@ -11,19 +11,26 @@ export interface Turn {
 }
 
 const paceOf = async (db: JobSieveDatabase, source: Source): Promise<PaceRow> =>
-  (await db.pace.get(source)) ?? { source, nextAt: 0, day: '', used: 0, backoff: 0 };
+  (await db.pace.get(source)) ?? { source, nextAt: 0, day: '', used: 0, backoff: 0, backoffUntil: 0 };
 
-/** @param cap requests a day and site */
+/**
+ * The pause after the last request and the share of the day hold for the agent as a whole, whichever sites it visits; the
+ * back-off is the site's own.
+ *
+ * @param cap requests a day
+ */
 export async function nextTurn(
   db: JobSieveDatabase,
   source: Source,
   now: number,
   cap: number,
 ): Promise<Turn> {
-  const pace = await paceOf(db, source);
-  if (pace.day === dayOf(now) && pace.used >= cap) return { at: midnightAfter(now), capped: true };
-  if (cap === 0) return { at: midnightAfter(now), capped: true };
-  return { at: pace.nextAt, capped: false };
+  const rows = await db.pace.toArray();
+  const today = dayOf(now);
+  const used = rows.reduce((sum, row) => sum + (row.day === today ? row.used : 0), 0);
+  if (used >= cap) return { at: midnightAfter(now), capped: true };
+  const { backoffUntil } = await paceOf(db, source);
+  return { at: Math.max(backoffUntil, ...rows.map((row) => row.nextAt)), capped: false };
 }
 
 /**
@@ -38,13 +45,16 @@ export function takeTurn(
   random: number,
   timing: Timing,
 ): Promise<void> {
-  const [least, most] = timing.scrapePause;
-  return db.transaction('rw', db.pace, async () => {
-    const pace = await paceOf(db, source);
+  return change(db, source, (pace) => {
     const today = dayOf(now);
     const used = pace.day === today ? pace.used + 1 : 1;
-    await db.pace.put({ ...pace, day: today, used, nextAt: now + least + random * (most - least) });
+    return { day: today, used, nextAt: afterPause(now, random, timing) };
   });
+}
+
+/** The request was counted and did not go: it could not even be tried. */
+export function giveTurnBack(db: JobSieveDatabase, source: Source): Promise<void> {
+  return change(db, source, (pace) => ({ used: Math.max(0, pace.used - 1) }));
 }
 
 /**
@@ -60,24 +70,46 @@ export function turnEnds(
   random: number,
   timing: Timing,
 ): Promise<void> {
-  const [least, most] = timing.scrapePause;
+  return change(db, source, (pace) => ({
+    nextAt: Math.max(pace.nextAt, afterPause(now, random, timing)),
+    backoff: good ? eased(pace.backoff, timing) : pace.backoff,
+  }));
+}
+
+/**
+ * The site said that this is too fast: waits from a minute to an hour, doubling. Said again during the wait (one refusal is
+ * seen by whoever asked and by the page itself), it is the same refusal.
+ *
+ * @returns when to go on
+ */
+export async function slowDown(
+  db: JobSieveDatabase,
+  source: Source,
+  now: number,
+  timing: Timing,
+): Promise<number> {
+  await change(db, source, (pace) => {
+    if (pace.backoffUntil > now) return {};
+    const longer = pace.backoff === 0 ? backoff(timing.siteBackoff, 1) : pace.backoff * 2;
+    const wait = Math.min(timing.siteBackoff[1], longer);
+    return { backoff: wait, backoffUntil: now + wait };
+  });
+  return (await paceOf(db, source)).backoffUntil;
+}
+
+function change(
+  db: JobSieveDatabase,
+  source: Source,
+  how: (pace: PaceRow) => Partial<PaceRow>,
+): Promise<void> {
   return db.transaction('rw', db.pace, async () => {
     const pace = await paceOf(db, source);
-    const nextAt = Math.max(pace.nextAt, now + least + random * (most - least));
-    await db.pace.put({ ...pace, nextAt, backoff: good ? eased(pace.backoff, timing) : pace.backoff });
+    await db.pace.put({ ...pace, ...how(pace) });
   });
 }
 
-/** The site said that this is too fast: waits from a minute to an hour, doubling. @returns when to go on */
-export function slowDown(db: JobSieveDatabase, source: Source, now: number, timing: Timing): Promise<number> {
-  return db.transaction('rw', db.pace, async () => {
-    const pace = await paceOf(db, source);
-    const longer = pace.backoff === 0 ? backoff(timing.siteBackoff, 1) : pace.backoff * 2;
-    const wait = Math.min(timing.siteBackoff[1], longer);
-    await db.pace.put({ ...pace, backoff: wait, nextAt: now + wait });
-    return now + wait;
-  });
-}
+const afterPause = (now: number, random: number, { scrapePause: [least, most] }: Timing) =>
+  now + least + random * (most - least);
 
 /** Trust comes back by halves: the next refusal after one good answer still costs more than the first did. */
 const eased = (wait: number, timing: Timing) => (wait / 2 < timing.siteBackoff[0] ? 0 : wait / 2);

@@ -10,12 +10,12 @@ import type { Timing } from './timing';
 export interface SiteTabs {
   /** Asks every open tab of the site for a job; only tabs that show exactly this job answer `detail`. */
   readOpen(source: Source, externalId: string): Promise<DetailReading[]>;
-  /** Opens an inactive tab. Should the worker die, the next one closes it. */
+  /** Opens an inactive tab. Should the worker die, the next one closes it. @throws when the browser has no window for it */
   open(url: URL): Promise<number>;
-  /** Asks that tab. @throws while nobody answers there */
-  read(tab: number, source: Source, externalId: string): Promise<DetailReading>;
-  /** Where the tab is now; null when it is closed. */
-  addressOf(tab: number): Promise<URL | null>;
+  /** Asks that tab. Null: nobody is there to answer. @throws when there is somebody, and no answer comes that fits */
+  read(tab: number, source: Source, externalId: string): Promise<DetailReading | null>;
+  /** Where the tab is now, and whether it has finished loading that; null when it is closed. */
+  look(tab: number): Promise<{ at: URL; loaded: boolean } | null>;
   /** Closes it, unless the user has turned to it. */
   close(tab: number): Promise<void>;
   /** Closes what a worker that died has left open. */

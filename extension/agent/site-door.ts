@@ -1,8 +1,10 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import type { BlockSignal } from '../sites/site';
-import { closedUntil, DAILY_CAP, trouble } from '../store/health';
+import { closedUntil, DAILY_CAP, trouble, UNREACHABLE } from '../store/health';
 import { nextTurn, slowDown } from './pace';
 import type { AgentParts } from './parts';
+import { backoff } from './timing';
+import type { Visit } from './visit';
 
 const NAMES: Record<Source, string> = { linkedin: 'LinkedIn', naukri: 'Naukri' };
 
@@ -27,7 +29,7 @@ export async function siteOpensAt(parts: AgentParts, source: Source): Promise<nu
   if (turn.capped) {
     await trouble(parts.db, source, now, {
       code: DAILY_CAP,
-      message: `Today's ${dailyCap} pages of ${siteName(source)} are read; it goes on tomorrow. Jobs that you open yourself are read at once.`,
+      message: `Today's ${dailyCap} job pages are read; it goes on tomorrow. Jobs that you open yourself are read at once.`,
       // Looked at again soon, since the user may raise the cap.
       retryAt: Math.min(turn.at, now + parts.timing.retry[1]),
     });
@@ -60,12 +62,29 @@ export async function siteBlocked(
   });
 }
 
-/** The site did not answer at all: no reason to hurry. */
-export async function siteUnreachable(parts: AgentParts, source: Source): Promise<void> {
+const UNREACHED: Record<Extract<Visit, { kind: 'unreachable' }>['why'], (site: string) => string> = {
+  network: (site) => `${site} cannot be reached; it is tried again.`,
+  'no-page': (site) =>
+    `${site} cannot be reached, or sends no pages for now; the agent waits, longer each time, and tries again.`,
+  'no-window': (site) => `A page of ${site} needs a browser window, and none is open; it is tried again.`,
+};
+
+/**
+ * The site did not answer. How long to wait follows from the failures in a row and leaves the back-off alone: that is for what
+ * the site has said.
+ */
+export async function siteUnreachable(
+  parts: AgentParts,
+  source: Source,
+  why: keyof typeof UNREACHED,
+): Promise<void> {
   const now = parts.now();
+  const before = await parts.db.health.get(source);
+  const failures = before?.code === UNREACHABLE ? before.attempts : 0;
   await trouble(parts.db, source, now, {
-    code: 'site.unreachable',
-    message: `${siteName(source)} cannot be reached; it is tried again.`,
-    retryAt: await slowDown(parts.db, source, now, parts.timing),
+    code: UNREACHABLE,
+    message: UNREACHED[why](siteName(source)),
+    retryAt: now + backoff(parts.timing.siteBackoff, failures + 1),
+    attempts: failures + 1,
   });
 }

@@ -114,16 +114,19 @@ export interface HealthRow {
   attempts: number;
 }
 
-/** How fast the agent may go on a site. */
+/** What the agent has asked of a site, and how the site took it. */
 export interface PaceRow {
   source: Source;
-  /** ms since the epoch */
+  /** ms since the epoch: the end of the pause after the last request there; no site is asked before. */
   nextAt: number;
   /** Local day `YYYY-MM-DD` to which `used` belongs. */
   day: string;
+  /** Requests to this site; the day's share is that of all sites together. */
   used: number;
   /** ms; 0 while the site answers normally, doubled on every 429 or 999. */
   backoff: number;
+  /** ms since the epoch: when this site may be asked again after a 429 or 999. */
+  backoffUntil: number;
 }
 
 /** What the agent is doing now, for the popup. */

@@ -12,6 +12,8 @@ export async function closedUntil(db: JobSieveDatabase, id: HealthId): Promise<n
 
 /** A page that was not understood says nothing about the next one, so it closes nothing. */
 export const DRIFT = 'site.drift';
+/** A site did not answer at all. */
+export const UNREACHABLE = 'site.unreachable';
 /** Today's share of pages is read. */
 export const DAILY_CAP = 'site.daily-cap';
 
@@ -54,9 +56,13 @@ export function recovered(
   });
 }
 
-/** Lets what waits for a time of its own be tried at once. A site's own pace and walls are not the user's to skip. */
+/**
+ * Lets what waits for a time of its own be tried at once; failures stay counted. A site's own pace and walls are not the
+ * user's to skip.
+ */
 export async function retryNow(db: JobSieveDatabase, now: number): Promise<void> {
-  const ours = (row: HealthRow) => row.id === 'server' || row.id === 'ollama' || row.code === DAILY_CAP;
+  const ours = ({ id, code }: HealthRow) =>
+    id === 'server' || id === 'ollama' || code === DAILY_CAP || code === UNREACHABLE;
   await db.health
     .filter((row) => ours(row) && row.retryAt !== null && row.retryAt > now)
     .modify({ retryAt: now });

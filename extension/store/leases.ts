@@ -44,6 +44,15 @@ export function claim(db: JobSieveDatabase, wanted: Claim): Promise<LeadRow[]> {
   });
 }
 
+/** When the first of the rows that are not free becomes free, ms since the epoch; Infinity: none is waiting. */
+export async function nextFree(db: JobSieveDatabase, stage: Stage, now: number): Promise<number> {
+  let at = Number.POSITIVE_INFINITY;
+  await queue(db, stage).each((row) => {
+    if (!isFree(row, now)) at = Math.min(at, Math.max(row.dueAt, row.leaseUntil));
+  });
+  return at;
+}
+
 /** Holds claimed rows as long as this worker lives. @returns stops holding; the rows are released by whoever finishes */
 export function hold(db: JobSieveDatabase, keys: LeadKey[], holder: string, now: () => number): () => void {
   const timer = setInterval(() => {

@@ -9,7 +9,7 @@ export const settingsSchema = z.object({
   ollamaModel: z.string().trim().min(1).max(150).default('qwen2.5'),
   /** One rule a line. */
   blacklist: z.string().max(20_000).default(''),
-  /** Job pages visited a day and site. */
+  /** Job pages visited a day, all sites together. */
   dailyCap: z.int().min(0).max(1000).default(120),
   paused: z.boolean().default(false),
 });

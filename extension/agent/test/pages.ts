@@ -58,26 +58,34 @@ export function html(body: string, url: string, status = 200): Response {
   return response;
 }
 
+/** What a tab shows; null: an error page of the browser's own. `blocked`: what the script there says of it, whatever it shows. */
+interface Tab {
+  url: string;
+  html: string | null;
+  blocked?: Extract<DetailReading, { kind: 'blocked' }>;
+}
+
 /** A browser's tabs: what the user has open, and what the agent opens. */
 export function tabs() {
-  const open = new Map<number, { url: string; html: string; byAgent: boolean }>();
+  const open = new Map<number, Tab & { byAgent: boolean }>();
   const log: string[] = [];
-  const pages: { of: (url: string) => { url: string; html: string } } = { of: (url) => ({ url, html: '' }) };
+  const pages: { of: (url: string) => Tab | Promise<Tab> } = { of: (url) => ({ url, html: '' }) };
   let agentTab: number | null = null;
   let next = 1;
-  const read = ({ url, html }: { url: string; html: string }, externalId: string): DetailReading => {
-    const reading = parse('linkedin', url, html);
+  const read = ({ url, html, blocked }: Tab, externalId: string): DetailReading | null => {
+    if (html === null) return null;
+    const reading = blocked ?? parse(url.includes('naukri') ? 'naukri' : 'linkedin', url, html);
     const other = reading.kind === 'detail' && reading.detail.externalId !== externalId;
     return other ? { kind: 'not-detail' } : reading;
   };
   const surface: SiteTabs = {
     readOpen: async (_, externalId) => {
       log.push(`ask ${externalId}`);
-      return [...open.values()].map((tab) => read(tab, externalId));
+      return [...open.values()].map((tab) => read(tab, externalId)).filter((reading) => reading !== null);
     },
     open: async (url) => {
       const id = next++;
-      open.set(id, { ...pages.of(url.href), byAgent: true });
+      open.set(id, { ...(await pages.of(url.href)), byAgent: true });
       log.push(`open ${url.href}`);
       agentTab = id;
       return id;
@@ -87,7 +95,10 @@ export function tabs() {
       if (!tab) throw new Error('no such tab');
       return read(tab, externalId);
     },
-    addressOf: async (id) => URL.parse(open.get(id)?.url ?? ''),
+    look: async (id) => {
+      const at = URL.parse(open.get(id)?.url ?? '');
+      return at && { at, loaded: true };
+    },
     close: async (id) => {
       if (open.delete(id)) log.push('close');
       agentTab = null;

@@ -39,6 +39,8 @@ export async function createWorld({ resume = 'Python, ten years.' as string | nu
     connected: true,
     bugs: [] as unknown[],
     agent: () => start(),
+    /** What an agent stands on, for a lane alone. */
+    parts: () => parts(),
     lead: (card: Card) => db.leads.get(leadKey(card.source, card.externalId)) as Promise<LeadRow>,
     stages: async () => (await db.leads.orderBy('order').toArray()).map((row) => row.stage),
     counters: async () =>
@@ -57,8 +59,8 @@ export async function createWorld({ resume = 'Python, ten years.' as string | nu
   };
 
   let workers = 0;
-  function start() {
-    const parts: AgentParts = {
+  function parts(): AgentParts {
+    return {
       db,
       holder: `worker-${++workers}`,
       now: () => world.now,
@@ -84,7 +86,9 @@ export async function createWorld({ resume = 'Python, ten years.' as string | nu
       engine: ({ ollamaUrl: url, ollamaModel }) =>
         ollamaEngine({ url, model: ollamaModel, fetch: model.fetch }),
     };
-    return createAgent(parts, { ping: () => undefined, report: (error) => world.bugs.push(error) });
+  }
+  function start() {
+    return createAgent(parts(), { ping: () => undefined, report: (error) => world.bugs.push(error) });
   }
 
   if (resume !== null) await saveResume({ name: 'resume.txt', text: resume }, db, START);

@@ -12,8 +12,8 @@ export function PaceSection({ draft: { values, problems, change } }: { draft: Se
     >
       <Field
         id="daily-cap"
-        label="Job pages a day and site"
-        hint="120 is careful. More may look like a robot to the site."
+        label="Job pages a day"
+        hint="LinkedIn and Naukri together. 120 is careful; more may look like a robot to the sites."
         problem={problems.dailyCap ?? null}
       >
         {(attributes) => (
