@@ -3,7 +3,7 @@ import type { ActivityRow, HealthRow } from '../../store/database';
 import { DAILY_CAP, DRIFT } from '../../store/health';
 import type { Settings } from '../../store/settings';
 import { SITE_NAMES } from './site-names';
-import { STOPS } from './stops';
+import { stopOf } from './stops';
 
 export interface AgentState {
   kind: 'working' | 'idle' | 'paused' | 'waiting' | 'stopped';
@@ -36,7 +36,7 @@ export function agentState(
   const [first] = stopped;
   if (first) {
     const sites = stopped.map((row) => SITE_NAMES[row.id as keyof typeof SITE_NAMES]).join(' and ');
-    const why = first.signal === null ? 'it needs you' : STOPS[first.signal].short;
+    const why = stopOf(first.signal)?.short ?? 'it needs you';
     return { kind: 'stopped', words: `Stopped for ${sites}: ${why}` };
   }
   if (setupMissing) return { kind: 'idle', words: 'Not set up yet' };

@@ -12,10 +12,24 @@ describe('problems', () => {
     expect(problems([inTrouble('server', { state: 'ok', code: null, message: null })], NOW)).toEqual([]);
   });
 
-  it.each(BLOCK_SIGNALS)('offer a way on from a wall: %s', (signal) => {
-    const [problem] = problems([inTrouble('linkedin', { state: 'blocked', signal })], NOW);
-    expect(problem?.title).toMatch(/^Stopped for LinkedIn: [a-z]/u);
-    expect(problem?.action).toMatchObject({ kind: 'resume-site', source: 'linkedin' });
+  it.each(BLOCK_SIGNALS.filter((signal) => signal !== 'rate-limited'))(
+    'offer a way on from a wall: %s',
+    (signal) => {
+      const [problem] = problems([inTrouble('linkedin', { state: 'blocked', signal })], NOW);
+      expect(problem?.title).toMatch(/^Stopped for LinkedIn: [a-z]/u);
+      expect(problem?.action).toMatchObject({ kind: 'resume-site', source: 'linkedin' });
+    },
+  );
+
+  it('of a site that asks for fewer requests tell when it goes on, and have no button', () => {
+    const row = inTrouble('linkedin', {
+      code: 'site.rate-limited',
+      signal: 'rate-limited',
+      retryAt: at(14, 2),
+    });
+    const [problem] = problems([row], NOW);
+    expect(problem).toMatchObject({ tone: 'fair', title: 'LinkedIn', action: null });
+    expect(problem?.retry).toMatch(/^Tries again at .*02/u);
   });
 
   it('lead to the section of the options where they are solved', () => {

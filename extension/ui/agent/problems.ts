@@ -4,7 +4,7 @@ import { DAILY_CAP } from '../../store/health';
 import { clockTime } from '../parts/when';
 import type { OptionsSection } from './options-link';
 import { SITE_NAMES } from './site-names';
-import { STOPS } from './stops';
+import { stopOf } from './stops';
 
 /** Something that does not work, with what the user can do about it. */
 export interface Problem {
@@ -59,7 +59,7 @@ function retryWords(at: number | null, now: Date): string | null {
 }
 
 function blockedSite(source: Source, row: HealthRow, retry: string | null): Problem {
-  const stop = row.signal === null ? null : STOPS[row.signal];
+  const stop = stopOf(row.signal);
   return {
     id: source,
     tone: 'bad',

@@ -1,7 +1,17 @@
 import type { BlockSignal } from '../../sites/site';
 
-/** What a wall means, in a few words, and what the user's button says once they have seen to it. */
-export const STOPS: Record<BlockSignal, { short: string; todo: string; done: string }> = {
+/** What only the user can see to. A site that asks for fewer requests is waited for, and that is not the user's to skip. */
+export type Wall = Exclude<BlockSignal, 'rate-limited'>;
+
+interface Stop {
+  /** What the wall is. */
+  short: string;
+  todo: string;
+  /** What the user's button says once they have seen to it. */
+  done: string;
+}
+
+const STOPS: Record<Wall, Stop> = {
   login: {
     short: 'sign-in needed',
     todo: 'Sign in there as you always do, then come back here.',
@@ -22,14 +32,13 @@ export const STOPS: Record<BlockSignal, { short: string; todo: string; done: str
     todo: 'Open the site and solve the captcha, then come back here.',
     done: 'I have solved it: continue',
   },
-  'rate-limited': {
-    short: 'too many requests',
-    todo: 'Let it rest for a while. Browse it as you like meanwhile.',
-    done: 'Continue now',
-  },
   'access-denied': {
     short: 'access refused',
     todo: 'Open the site. When you can see jobs there again, continue.',
     done: 'I can see jobs: continue',
   },
 };
+
+/** @returns null for a block of which nothing is known, or which is no wall */
+export const stopOf = (signal: BlockSignal | null): Stop | null =>
+  signal === null || signal === 'rate-limited' ? null : STOPS[signal];

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { JobSieveDatabase } from '../../store/database';
+import '../fixtures/effects-at-once';
 import { useLive } from './use-live';
 
 let db: JobSieveDatabase;

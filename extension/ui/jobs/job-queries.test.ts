@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JobSieveDatabase } from '../../store/database';
 import { match } from '../fixtures/rows';
 import { decidedJobs, type JobFilter, NO_FILTER } from './job-queries';
-import { jobsGivenUp, jobsUnderWay } from './under-way-queries';
+import { countUnscored, jobsGivenUp, jobsUnderWay } from './under-way-queries';
 
 let db: JobSieveDatabase;
 beforeEach(() => {
@@ -78,6 +78,10 @@ describe('jobs that are not decided', () => {
     ]);
     const first = await jobsUnderWay(db, 3);
     expect([first.jobs.length, first.more]).toEqual([3, true]);
+  });
+
+  it('are counted as to be scored up to their score, and not for ever', async () => {
+    expect(await countUnscored(db)).toBe(3);
   });
 
   it('that were given up come newest first', async () => {

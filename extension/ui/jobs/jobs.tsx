@@ -1,20 +1,17 @@
-import type { Verdict } from '@jobsieve/shared/contracts/job';
 import { useState } from 'preact/hooks';
 import { Brand } from '../parts/brand';
 import { Decided } from './decided';
+import { LISTS, type List, listOf } from './lists';
 import { UnderWay } from './under-way';
-
-type List = Verdict | 'UNDER_WAY';
-
-const LISTS: [List, string][] = [
-  ['MATCHED', 'Matches'],
-  ['AUTO_REJECTED', 'Sieved out'],
-  ['UNDER_WAY', 'Under way'],
-];
 
 /** All jobs: what fits, what was sieved out and why, and what is under way. */
 export function Jobs() {
-  const [list, setList] = useState<List>('MATCHED');
+  const [list, setList] = useState<List>(() => listOf(location.hash));
+  const show = (name: List, hash: string) => {
+    setList(name);
+    // A page that is loaded again shows the same list.
+    history.replaceState(null, '', hash);
+  };
   return (
     <div class="page">
       <header>
@@ -24,9 +21,9 @@ export function Jobs() {
       <main class="results">
         <fieldset class="choices">
           <legend class="visually-hidden">List</legend>
-          {LISTS.map(([name, label]) => (
+          {LISTS.map(({ name, label, hash }) => (
             <label key={name}>
-              <input type="radio" name="list" checked={list === name} onChange={() => setList(name)} />
+              <input type="radio" name="list" checked={list === name} onChange={() => show(name, hash)} />
               {label}
             </label>
           ))}

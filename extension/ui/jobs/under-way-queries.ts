@@ -19,6 +19,12 @@ export async function jobsUnderWay(
   return { jobs: jobs.slice(0, limit), more: jobs.length > limit };
 }
 
+const UNSCORED: readonly Stage[] = ['found', 'wanted', 'described'];
+
+/** How many jobs are still to be read and scored. Counted in the index, and of stages that empty: never long. */
+export const countUnscored = (db: JobSieveDatabase): Promise<number> =>
+  db.leads.where('stage').anyOf(UNSCORED).count();
+
 /** Jobs that the agent has given up, the newest first. */
 export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<LeadRow[]> {
   let seen = 0;

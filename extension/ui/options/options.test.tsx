@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../store/open';
+import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { Options } from './options';
 

@@ -1,12 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import { database } from '../../store/open';
 import type { AgentView } from '../agent/use-agent';
+import { useLive } from '../hooks/use-live';
+import { listLink } from '../jobs/lists';
+import { countUnscored, jobsGivenUp } from '../jobs/under-way-queries';
+import { GivenUp } from './given-up';
+
+/** So many given-up jobs are looked for; more are only "more". */
+const MOST_GIVEN_UP = 50;
 
 /** Instead of an empty list: what will happen next, or what the user can do so that something does. */
 export function Nothing({ agent }: { agent: AgentView }) {
+  const rest = useLive(async () => {
+    const [unscored, givenUp] = await Promise.all([
+      countUnscored(database),
+      jobsGivenUp(database, MOST_GIVEN_UP),
+    ]);
+    return { unscored, givenUp: givenUp.filter((job) => job.verdict === undefined) };
+  });
   const count = (name: string) => agent.counters.find((row) => row.name === name)?.value ?? 0;
-  const undecided = count('discovered') - count('rejected') - count('matched');
-  if (agent.setup !== null && count('discovered') === 0) return null;
-  if (count('discovered') === 0) {
+  const discovered = count('discovered');
+  if (discovered === 0) {
+    if (agent.setup !== null) return null;
     return (
       <Empty title="Ready when you are">
         Open a LinkedIn or Naukri results page, as you always do. JobSieve reads along, and what fits your
@@ -14,23 +29,58 @@ export function Nothing({ agent }: { agent: AgentView }) {
       </Empty>
     );
   }
+  if (rest === undefined) return null;
+  return (
+    <>
+      {rest.unscored > 0 ? (
+        <Waiting agent={agent} unscored={rest.unscored} />
+      ) : (
+        <Over discovered={discovered} rejected={count('rejected')} givenUp={rest.givenUp.length} />
+      )}
+      <GivenUp jobs={rest.givenUp} />
+    </>
+  );
+}
+
+function Waiting({ agent, unscored }: { agent: AgentView; unscored: number }) {
   if (agent.settings.paused) {
     return (
       <Empty title="Paused">
-        {jobs(undecided)} found so far. Press Continue to have them read and scored.
+        {jobs(unscored)} found so far. Press Continue to have them read and scored.
       </Empty>
     );
   }
-  if (undecided > 0) {
-    return (
-      <Empty title="No match yet">
-        {jobs(undecided)} still to be read and scored. You can close this and go on; it takes a few minutes.
-      </Empty>
-    );
-  }
+  const held = agent.setup !== null || agent.state.kind === 'stopped' || agent.state.kind === 'waiting';
+  return (
+    <Empty title="No match yet">
+      {jobs(unscored)} still to be read and scored
+      {held
+        ? ', as soon as what stands above is seen to.'
+        : ', one at a time and with pauses. You can close this and go on.'}
+    </Empty>
+  );
+}
+
+function Over({ discovered, rejected, givenUp }: Record<'discovered' | 'rejected' | 'givenUp', number>) {
+  const others = discovered - rejected - givenUp;
   return (
     <Empty title="Nothing fitted so far">
-      All {jobs(count('discovered'))} were sieved out. Try another search, or see on <b>All jobs</b> why.
+      {rejected === 0 ? (
+        `Of ${jobs(discovered)} found, none is a match. `
+      ) : (
+        <>
+          {rejected === discovered ? `All ${jobs(rejected)}` : `${rejected} of ${jobs(discovered)}`} sieved
+          out:{' '}
+          <a href={listLink('AUTO_REJECTED')} target="_blank" rel="noopener">
+            see why
+          </a>
+          .{' '}
+        </>
+      )}
+      {others > 0 && givenUp < MOST_GIVEN_UP
+        ? `${others} put away by you, or with another device of yours. `
+        : null}
+      Try another search.
     </Empty>
   );
 }

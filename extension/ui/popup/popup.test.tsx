@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../store/open';
 import { saveToken } from '../../store/secret';
+import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { inTrouble, match } from '../fixtures/rows';
 import { Popup } from './popup';
@@ -27,8 +28,12 @@ afterEach(async () => {
 });
 
 const find = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-const says = (id: string, words: string) => vi.waitFor(() => expect(find(id)?.textContent).toBe(words));
-const shows = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
+/** A busy machine is no failure. */
+const PATIENCE = { timeout: 10_000 };
+const says = (id: string, words: string) =>
+  vi.waitFor(() => expect(find(id)?.textContent).toBe(words), PATIENCE);
+const shows = (words: string) =>
+  vi.waitFor(() => expect(document.body.textContent).toContain(words), PATIENCE);
 const links = () => [...document.querySelectorAll('.setup a')].map((link) => link.getAttribute('href'));
 
 async function ready() {
@@ -100,4 +105,76 @@ describe('the popup at work', () => {
       expect(world.sent).toContainEqual({ jobsieve: 'resume-site', request: { source: 'linkedin' } }),
     );
   });
+});
+
+describe('the popup without a match', () => {
+  beforeEach(ready);
+  const failure = { code: 'scrape.closed', message: 'No longer open: it says so.', at: 0 };
+  const undecided = { verdict: undefined, score: undefined } as never;
+  const counted = (discovered: number, rejected: number) =>
+    database.counters.bulkPut([
+      { name: 'discovered', value: discovered },
+      { name: 'rejected', value: rejected },
+    ]);
+
+  it('promises a score only to the jobs that will get one', async () => {
+    await counted(4, 1);
+    await database.leads.bulkAdd([
+      match('10000001', { verdict: 'AUTO_REJECTED', score: 3 }),
+      match('10000002', { ...(undecided as object), stage: 'wanted' }),
+      match('10000003', { ...(undecided as object), failure, title: 'Glazier' }),
+      match('10000004', undecided),
+    ]);
+    render(<Popup />, document.body);
+    await shows('1 job still to be read and scored, one at a time');
+    expect(document.body.textContent).not.toMatch(/minutes/);
+  });
+
+  it('says that nothing fitted once all is decided, names what was given up and leads to why', async () => {
+    await counted(4, 1);
+    await database.leads.bulkAdd([
+      match('10000001', { verdict: 'AUTO_REJECTED', score: 3 }),
+      match('10000003', { ...(undecided as object), failure, title: 'Glazier' }),
+      match('10000004', undecided),
+      match('10000005', { applicationStatus: 'DECLINED' }),
+    ]);
+    render(<Popup />, document.body);
+    await shows('Nothing fitted so far');
+    await shows('1 of 4 jobs sieved out: see why. 2 put away by you, or with another device of yours.');
+    await shows('Glazier');
+    const ways = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    expect(ways).toEqual(['/jobs.html#sieved-out', '/jobs.html#under-way']);
+  });
+
+  it('says so too when every single job was sieved out', async () => {
+    await counted(3, 3);
+    render(<Popup />, document.body);
+    await shows('All 3 jobs sieved out: see why. Try another search.');
+  });
+
+  it('does not promise to go on by itself while something stands in the way', async () => {
+    await counted(1, 0);
+    await database.leads.add(match('10000002', { ...(undecided as object), stage: 'wanted' }));
+    await database.health.put(inTrouble('linkedin', { state: 'blocked', signal: 'login' }));
+    render(<Popup />, document.body);
+    await shows('1 job still to be read and scored, as soon as what stands above is seen to.');
+  });
+});
+
+it('the popup never shows a number that it does not know yet', async () => {
+  await ready();
+  await database.counters.bulkPut([
+    { name: 'discovered', value: 7 },
+    { name: 'matched', value: 4 },
+    { name: 'rejected', value: 3 },
+  ]);
+  const shown = new Set<string>();
+  const look = () => shown.add(find('counts-discovered')?.textContent?.trim() ?? '');
+  const watch = new MutationObserver(look);
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  render(<Popup />, document.body);
+  look();
+  await says('counts-discovered', '7');
+  watch.disconnect();
+  expect([...shown].filter(Boolean)).toEqual(['7']);
 });

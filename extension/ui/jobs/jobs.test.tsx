@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import '../fixtures/effects-at-once';
+import { Jobs } from './jobs';
+import { listLink } from './lists';
+
+afterEach(() => {
+  render(null, document.body);
+  history.replaceState(null, '', '/');
+});
+
+const chosen = () => document.querySelector(':checked')?.closest('label')?.textContent;
+
+it('the full page opens at the list that a link leads to', async () => {
+  history.replaceState(null, '', listLink('UNDER_WAY'));
+  render(<Jobs />, document.body);
+  expect(chosen()).toBe('Under way');
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing is under way'));
+});
+
+it('the full page stays at the list that was chosen when it is loaded again', () => {
+  render(<Jobs />, document.body);
+  expect(chosen()).toBe('Matches');
+  document.querySelectorAll<HTMLInputElement>('[name="list"]')[1]?.click();
+  expect(location.hash).toBe('#sieved-out');
+});
