@@ -32,9 +32,27 @@ export interface Wire {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
+const RELOAD = 'Try again; if that does not help, reload the extension.';
+
 /** Longer than any answer may take (see the time-outs in `protocol.ts`): only a lost background runs into it. */
 const LOST_AFTER = 40_000;
 
+/** What each message is for, in the words of whoever reads of its failure. */
+const ERRANDS: Record<MessageName, string> = {
+  'cards-read': 'Taking in the jobs of a page',
+  'detail-read': 'Taking in an open job',
+  'read-detail': 'Reading a job in its tab',
+  'parse-detail': 'Reading the page of a job',
+  connect: 'Connecting to the server',
+  disconnect: 'Disconnecting from the server',
+  'test-ollama': 'Testing Ollama',
+  wake: 'Telling the agent to look for work',
+  'resume-site': 'Telling the agent to go on with the site',
+};
+
+export const errand = (name: MessageName): string => ERRANDS[name];
+
+/** A text for the user; what a developer wants to know is its cause. */
 export class MessageFailure extends Error {
   override readonly name = 'MessageFailure';
 }
@@ -58,18 +76,18 @@ export async function sendOver<N extends MessageName>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new MessageFailure(`No answer to "${name}" within ${timeout} ms.`)),
+      () => reject(new MessageFailure(`${errand(name)} took too long: no answer came. Try again.`)),
       timeout,
     );
   });
   try {
     const reply = (await Promise.race([carry({ jobsieve: name, request }), silence])) as Reply | undefined;
-    if (!reply) throw new MessageFailure(`Nobody answered "${name}".`);
+    if (!reply) throw new MessageFailure(`${errand(name)} failed: nobody answered. ${RELOAD}`);
     if (!reply.ok) throw new MessageFailure(reply.message);
     return reply.response as ResponseOf<N>;
   } catch (error) {
     if (error instanceof MessageFailure) throw error;
-    throw new MessageFailure(`"${name}" was not delivered: ${reason(error)}`, { cause: error });
+    throw new MessageFailure(`${errand(name)} failed: it did not arrive. ${RELOAD}`, { cause: error });
   } finally {
     clearTimeout(timer);
   }

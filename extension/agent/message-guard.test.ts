@@ -36,14 +36,15 @@ const cards = { source: 'linkedin', reading: { kind: 'loading' } } as const;
 function answering() {
   const { wire, carryAs } = fakeWire();
   const heard: unknown[] = [];
-  answer({ wire, origin, sourceOf }, 'cards-read', (request) => {
+  const reported: unknown[] = [];
+  const parts = { wire, origin, sourceOf, report: (error: unknown) => reported.push(error) };
+  answer(parts, 'cards-read', (request) => {
     heard.push(request);
     return {};
   });
-  answer({ wire, origin, sourceOf }, 'resume-site', () =>
-    Promise.reject(new Error('The site is still closed.')),
-  );
-  return { carryAs, heard };
+  answer(parts, 'resume-site', () => Promise.reject(new MessageFailure('The site is still closed.')));
+  answer(parts, 'wake', () => Promise.reject(new TypeError("reading 'key' of undefined")));
+  return { carryAs, heard, reported };
 }
 
 describe('a message to the background', () => {
@@ -74,7 +75,7 @@ describe('a message to the background', () => {
   it('is not even heard from another extension', async () => {
     const { carryAs } = answering();
     const other = { ...linkedIn, id: 'other' };
-    await expect(sendOver('cards-read', cards, carryAs(other), 1000)).rejects.toThrow('Nobody answered');
+    await expect(sendOver('cards-read', cards, carryAs(other), 1000)).rejects.toThrow('nobody answered');
   });
 
   it('is refused when it does not fit its schema', async () => {
@@ -83,11 +84,37 @@ describe('a message to the background', () => {
     await expect(sendOver('cards-read', bad, carryAs(linkedIn), 1000)).rejects.toThrow('does not fit');
   });
 
+  it('tells its failures in words for the user, without the names of the code', async () => {
+    const { carryAs } = answering();
+    const bad = { source: 'linkedin', reading: { kind: 'cards', cards: [{ title: '' }] } } as never;
+    const never = () => new Promise<never>(() => undefined);
+    const failures = await Promise.all([
+      sendOver('cards-read', bad, carryAs(linkedIn), 1000).catch(String),
+      sendOver('cards-read', cards, carryAs(page), 1000).catch(String),
+      sendOver('cards-read', cards, carryAs({ ...linkedIn, id: 'other' }), 1000).catch(String),
+      sendOver('cards-read', cards, never, 1).catch(String),
+      sendOver('cards-read', cards, () => Promise.reject(new Error('No SW')), 1000).catch(String),
+    ]);
+    for (const failure of failures) {
+      expect(failure).toMatch(/^MessageFailure: Taking in the jobs of a page /u);
+      expect(failure).not.toMatch(/cards-read|reading\.|https?:|No SW/u);
+    }
+  });
+
   it("brings the handler's own words back when it fails", async () => {
     const { carryAs } = answering();
     await expect(sendOver('resume-site', { source: 'linkedin' }, carryAs(page), 1000)).rejects.toThrow(
       'The site is still closed.',
     );
+  });
+});
+
+describe('a handler that falls over', () => {
+  it('is reported to the console, and the user is told in words', async () => {
+    const { carryAs, reported } = answering();
+    const sent = sendOver('wake', {}, carryAs(page), 1000);
+    await expect(sent).rejects.toThrow('Telling the agent to look for work failed. Try again.');
+    expect(reported).toEqual([expect.any(TypeError)]);
   });
 });
 
@@ -106,6 +133,6 @@ describe('an answer out of a page', () => {
 
   it('that never comes is given up', async () => {
     const never = () => new Promise<never>(() => undefined);
-    await expect(sendOver('wake', {}, never, 1)).rejects.toThrow('No answer');
+    await expect(sendOver('wake', {}, never, 1)).rejects.toThrow('no answer came');
   });
 });

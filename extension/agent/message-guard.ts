@@ -1,6 +1,13 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
-import { z } from 'zod';
-import { type Envelope, listen, MessageFailure, type Sender, sendOver, type Wire } from '../messaging';
+import {
+  type Envelope,
+  errand,
+  listen,
+  MessageFailure,
+  type Sender,
+  sendOver,
+  type Wire,
+} from '../messaging';
 import { MESSAGES, type MessageName, type Party, type RequestOf, type ResponseOf } from '../protocol';
 
 /** What the guard has to know of its surroundings. */
@@ -10,6 +17,8 @@ export interface GuardParts {
   origin: string;
   /** The job site that an address belongs to. */
   sourceOf(url: URL): Source | null;
+  /** Takes what went wrong in a handler, for the console: the asker gets words for the user. */
+  report(error: unknown): void;
 }
 
 /**
@@ -28,12 +37,20 @@ export function answer<N extends MessageName>(
   return listen(parts.wire, name, async (raw, sender) => {
     const request = schema.safeParse(raw);
     if (!request.success) {
-      throw new MessageFailure(`"${name}" does not fit: ${z.prettifyError(request.error)}`);
+      throw new MessageFailure(`${errand(name)} was refused: what was sent does not fit.`, {
+        cause: request.error,
+      });
     }
     if (!mayAsk(parts, from, sender, request.data)) {
-      throw new MessageFailure(`"${name}" may not be asked from ${sender.url ?? 'there'}.`);
+      throw new MessageFailure(`${errand(name)} was refused: it may not be asked from there.`);
     }
-    return within(timeout, name, async () => handler(request.data as RequestOf<N>, sender));
+    return within(timeout, name, async () => handler(request.data as RequestOf<N>, sender)).catch(
+      (error: unknown) => {
+        if (error instanceof MessageFailure) throw error;
+        parts.report(error);
+        throw new MessageFailure(`${errand(name)} failed. Try again.`, { cause: error });
+      },
+    );
   });
 }
 
@@ -49,7 +66,8 @@ export async function ask<N extends MessageName>(
 ): Promise<ResponseOf<N>> {
   const response = await sendOver(name, request, carry, MESSAGES[name].timeout);
   const parsed = MESSAGES[name].response.safeParse(response);
-  if (!parsed.success) throw new MessageFailure(`The answer to "${name}" does not fit.`);
+  if (!parsed.success)
+    throw new MessageFailure(`${errand(name)} failed: the answer does not fit.`, { cause: parsed.error });
   return parsed.data as ResponseOf<N>;
 }
 
@@ -63,10 +81,13 @@ function mayAsk(parts: GuardParts, from: Party, sender: Sender, request: unknown
   return url !== null && sender.tab !== undefined && sender.frameId === 0 && parts.sourceOf(url) === source;
 }
 
-async function within<T>(timeout: number, name: string, work: () => Promise<T>): Promise<T> {
+async function within<T>(timeout: number, name: MessageName, work: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new MessageFailure(`"${name}" took too long.`)), timeout);
+    timer = setTimeout(
+      () => reject(new MessageFailure(`${errand(name)} took too long. Try again.`)),
+      timeout,
+    );
   });
   try {
     return await Promise.race([work(), late]);

@@ -11,7 +11,7 @@ export default defineBackground({
     const timing = timingOf(import.meta.env.MODE);
     const agent = createAgent(browserParts(timing), {
       ping: () => browser.runtime.getPlatformInfo(),
-      report: reportError,
+      report: (error) => reportError(error),
     });
     registerMessages(agent);
     registerClock(agent, timing);
