@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { scoreLane } from './score';
 import { problem } from './test/jobsieve-server';
 import { byMark, scored, streamed } from './test/ollama';
 import { card, cards } from './test/pages';
@@ -82,6 +83,45 @@ describe('a scoring that does not come about', () => {
     await world.run(agent, 2);
     expect(await world.stages()).toEqual(['settled', 'settled']);
     expect(await world.health('ollama')).toMatchObject({ state: 'ok' });
+  });
+
+  it('is said in words after three in a row, of whichever jobs, and closes nothing', async () => {
+    const world = await createWorld();
+    world.model.state.says = () => 'prose';
+    const agent = await scoring(world, 2);
+    await world.run(agent);
+    expect(await world.health('ollama')).not.toMatchObject({ state: 'waiting' });
+    await world.run(agent, 4);
+    expect(world.model.chats.length).toBeGreaterThanOrEqual(4);
+    expect(await world.health('ollama')).toMatchObject({
+      state: 'waiting',
+      code: 'ollama.unusable',
+      message: expect.stringMatching(/no usable answer \d times in a row.*another model/),
+    });
+    world.model.state.says = byMark;
+    await world.run(agent, 10);
+    expect(await world.stages()).toEqual(['settled', 'settled']);
+    expect(await world.health('ollama')).toMatchObject({ state: 'ok' });
+    expect(await world.counters()).toEqual({ discovered: 2, matched: 2 });
+  });
+
+  it('is tried again in another way', async () => {
+    const world = await createWorld();
+    world.model.state.says = () => 'prose';
+    await world.run(await scoring(world), 12);
+    const ways = world.model.chats.map(({ request }) => JSON.stringify(request.options));
+    expect(ways.length).toBeGreaterThan(2);
+    expect(new Set(ways).size).toBe(ways.length);
+  });
+
+  it('by a worker that was killed is taken up when its hold runs out, no later', async () => {
+    const world = await createWorld();
+    world.settings.paused = true;
+    const agent = await scoring(world);
+    const row = { stage: 'described' as const, leaseHolder: 'dead', leaseUntil: world.now + 9000, dueAt: 5 };
+    await world.db.leads.toCollection().modify(row);
+    await agent.stop();
+    expect(await scoreLane(world.parts()).step()).toEqual({ did: false, at: world.now + 9000 });
   });
 
   it('lets the other jobs go first', async () => {

@@ -2,11 +2,12 @@ import { EngineFailure, type EngineFailureCode } from '../engines/engine';
 import { showing } from '../store/activity';
 import type { LeadRow, ResumeRow } from '../store/database';
 import { closedUntil, failuresOf, recovered, trouble } from '../store/health';
-import { claim, finish, hold } from '../store/leases';
+import { claim, finish, hold, nextFree } from '../store/leases';
 import { readResume } from '../store/resumes';
 import { decide } from './decide';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
 import { backoff } from './timing';
+import { answered, NO_ANSWER, notAnswered, tellOfSilence } from './unanswered';
 
 /** The model is not to be had at all, whatever the job. */
 const OUT_OF_ORDER: ReadonlySet<EngineFailureCode> = new Set([
@@ -33,7 +34,7 @@ export function scoreLane(parts: AgentParts): Lane {
       const resume = await readResume(db);
       if (!resume) return idle();
       const [lead] = await claim(db, { stage: 'described', holder, now: now(), limit: 1 });
-      if (!lead) return idle(await nextDue(parts));
+      if (!lead) return idle(await nextFree(db, 'described', now()));
       const stop = hold(db, [lead.key], holder, now);
       try {
         return await showing(db, 'score', lead, now(), () => score(parts, lead, resume));
@@ -56,23 +57,27 @@ async function score(parts: AgentParts, lead: LeadRow, resume: ResumeRow): Promi
   try {
     const { title, company, location } = lead;
     const posting = { title, company, location, description: text.description };
-    const scoring = await engine.score(resume.text, posting, new AbortController().signal);
-    await finish(db, step, (row) =>
-      decide(db, row, scoring, { engine: engine.name, resume: resume.text, now: now() }),
-    );
+    const scoring = await engine.score(resume.text, posting, new AbortController().signal, lead.attempts);
+    await finish(db, step, async (row) => {
+      await answered(db);
+      return decide(db, row, scoring, { engine: engine.name, resume: resume.text, now: now() });
+    });
     await recovered(db, 'ollama', now());
     return DONE;
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
+    let unanswered = 0;
     const hopeless = error.code === 'too-long' && text.description.length > resume.text.length;
     await finish(db, step, async (row) => {
       const after = failed(parts, row, error, hopeless);
+      if (NO_ANSWER.has(error.code)) unanswered = await notAnswered(db);
       if (after.stage === 'settled') await db.texts.delete(row.key);
       return after;
     });
     // With a resume that long, no job can be scored.
     const resumeTooLong = error.code === 'too-long' && !hopeless;
     if (OUT_OF_ORDER.has(error.code) || resumeTooLong) return idle(await outOfOrder(parts, error));
+    await tellOfSilence(parts, error, unanswered);
     return DONE;
   }
 }
@@ -97,12 +102,4 @@ async function outOfOrder(parts: AgentParts, error: EngineFailure): Promise<numb
     retryAt: now + wait,
   });
   return now + wait;
-}
-
-async function nextDue({ db, now }: AgentParts): Promise<number> {
-  const waiting = await db.leads
-    .where('[stage+dueAt]')
-    .between(['described', 0], ['described', Infinity])
-    .first();
-  return waiting && waiting.dueAt > now() ? waiting.dueAt : Number.POSITIVE_INFINITY;
 }

@@ -43,6 +43,9 @@ export class EngineFailure extends Error {
 export interface Engine {
   /** As stored with the decision: `ollama:<model>`, `builtin`, ... */
   readonly name: string;
-  /** @throws EngineFailure for everything that is not a whole, valid answer */
-  score(resume: string, posting: Posting, signal: AbortSignal): Promise<Scoring>;
+  /**
+   * @param attempt tries of this job before this one: a later one may go another way than the first
+   * @throws EngineFailure for everything that is not a whole, valid answer
+   */
+  score(resume: string, posting: Posting, signal: AbortSignal, attempt?: number): Promise<Scoring>;
 }

@@ -35,6 +35,11 @@ async function serving(
       response.end(JSON.stringify(show ?? { error: "model 'qwen2.5' not found" }));
       return;
     }
+    if (!show) {
+      response.writeHead(404, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: "model 'qwen2.5' not found" }));
+      return;
+    }
     chats.push(JSON.parse(body));
     response.writeHead(200, { 'content-type': 'application/x-ndjson' });
     chat(
@@ -145,6 +150,50 @@ describe('a scoring', () => {
 
   it('without a server is unreachable', async () => {
     await expect(scoring('http://127.0.0.1:9')).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
+  it('tries another way each time, and always the same ways', async () => {
+    const { url, chats } = await serving(says(answer));
+    const engine = ollamaEngine({ url, model: 'qwen2.5' });
+    for (const attempt of [0, 1, 2, 9]) await engine.score('r', posting, never, attempt);
+    await engine.score('r', posting, never);
+    const [first, second, third, tenth, again] = chats.map(({ options }) => options);
+    expect(again).toEqual(first);
+    expect(second).toMatchObject({ seed: (first?.seed ?? 0) + 1 });
+    expect(third).toMatchObject({ seed: (first?.seed ?? 0) + 2 });
+    // Without warmth a seed is of no effect.
+    expect([second, third, tenth].map((options) => (options?.temperature ?? 0) > 0)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(tenth?.temperature).toBeLessThan(1);
+  });
+
+  it.each([
+    ['answers with an error', () => new Response('{"error":"no"}', { status: 500 })],
+    ['does not know the model by that name', () => new Response('{"error":"no"}', { status: 404 })],
+    ['is cut short', () => new Response('{"model_info":')],
+  ])('goes on when the question what the model can read %s', async (_, shown) => {
+    const { url } = await serving(says(answer));
+    const engine = ollamaEngine({
+      url,
+      model: 'qwen2.5',
+      fetch: async (input, init) => (String(input).endsWith('/api/show') ? shown() : fetch(input, init)),
+    });
+    await expect(engine.score('r', posting, never)).resolves.toMatchObject({ score: 72 });
+  });
+
+  it('is refused without being asked for when Ollama refuses this extension', async () => {
+    const { url, chats } = await serving(says(answer));
+    const engine = ollamaEngine({
+      url,
+      model: 'qwen2.5',
+      fetch: async (input, init) =>
+        String(input).endsWith('/api/show') ? new Response('', { status: 403 }) : fetch(input, init),
+    });
+    await expect(engine.score('r', posting, never)).rejects.toMatchObject({ code: 'origin-refused' });
+    expect(chats).toEqual([]);
   });
 
   it('without its model says which command fetches it', async () => {

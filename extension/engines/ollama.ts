@@ -1,9 +1,10 @@
 import { contextLengthOf, contextSize } from '@jobsieve/shared/ollama/context-size';
 import { RepetitionWatch } from '@jobsieve/shared/ollama/repetition';
 import { Ollama } from 'ollama/browser';
-import { type Engine, EngineFailure, type Posting, type Scoring, scoringSchema } from './engine';
+import { type Engine, EngineFailure, type Posting, type Scoring } from './engine';
 import { ollamaFailure } from './ollama-failure';
 import { createWatchdog } from './progress';
+import { readAnswer } from './read-answer';
 import { scoringFormat, scoringPrompt } from './scoring-prompt';
 
 export interface OllamaOptions {
@@ -22,6 +23,19 @@ export interface OllamaOptions {
 const ANSWER = 1536;
 /** Any number, but always the same: the same texts get the same score. */
 const SEED = 3001;
+/** ms; what a model can read is known to Ollama without loading it. */
+const SHOW_PATIENCE = 10_000;
+
+/**
+ * How freely the model chooses its words. The first try is always the same. What failed then would fail again word for
+ * word, so a later one gets another seed, and some warmth: without any, the seed is of no effect.
+ *
+ * @param attempt tries before this one
+ */
+const sampling = (attempt: number) => ({
+  temperature: Math.min(0.6, 0.2 * attempt),
+  seed: SEED + attempt,
+});
 
 /** Scores by Ollama's native chat. */
 export function ollamaEngine(options: OllamaOptions): Engine {
@@ -40,28 +54,46 @@ export function ollamaEngine(options: OllamaOptions): Engine {
         }),
     });
 
-  /** Tokens the model can read at once; null when Ollama does not tell. */
-  async function contextLimit(ollama: Ollama): Promise<number | null> {
-    if (limit === undefined) limit = contextLengthOf((await ollama.show({ model })).model_info);
-    return limit;
+  /**
+   * Tokens the model can read at once; null when Ollama does not tell. That it does not is no reason not to ask the model:
+   * whatever is wrong, the chat says so itself.
+   *
+   * @throws EngineFailure when nobody gets through to Ollama at all
+   */
+  async function contextLimit(signal: AbortSignal): Promise<number | null> {
+    if (limit !== undefined) return limit;
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(SHOW_PATIENCE)]);
+    try {
+      limit = contextLengthOf((await client(patience).show({ model })).model_info);
+      return limit;
+    } catch (error) {
+      signal.throwIfAborted();
+      const failure = ollamaFailure(error, url, model);
+      if (failure.code === 'unreachable' || failure.code === 'origin-refused') throw failure;
+      return null;
+    }
   }
 
-  async function answer(ollama: Ollama, prompt: string, alive: () => void): Promise<string> {
-    const fitting = contextSize(prompt, ANSWER, await contextLimit(ollama));
+  async function answer(
+    prompt: string,
+    attempt: number,
+    { signal, alive }: { signal: AbortSignal; alive: () => void },
+  ): Promise<string> {
+    const fitting = contextSize(prompt, ANSWER, await contextLimit(signal));
     if (fitting === null) {
       const message = `Resume and posting together are longer than ${model} can read (${limit} tokens). Choose a model with a longer context.`;
       throw new EngineFailure('too-long', message);
     }
     // A smaller window would have Ollama load the model anew.
     window = Math.max(window, fitting);
-    const stream = await ollama.chat({
+    const stream = await client(signal).chat({
       model,
       messages: [{ role: 'user', content: prompt }],
       stream: true,
       format: scoringFormat,
       // Never cut the prompt, never push its beginning out while answering (versions that do not know this ignore it).
       ...{ truncate: false, shift: false },
-      options: { temperature: 0, seed: SEED, num_ctx: window, num_predict: ANSWER },
+      options: { ...sampling(attempt), num_ctx: window, num_predict: ANSWER },
     });
     const repetition = new RepetitionWatch({ json: true });
     let text = '';
@@ -94,11 +126,15 @@ export function ollamaEngine(options: OllamaOptions): Engine {
 
   return {
     name: `ollama:${model}`,
-    async score(resume: string, posting: Posting, signal: AbortSignal): Promise<Scoring> {
+    async score(resume: string, posting: Posting, signal: AbortSignal, attempt = 0): Promise<Scoring> {
       const watchdog = createWatchdog(patience);
+      const { alive } = watchdog;
       const stop = AbortSignal.any([signal, watchdog.signal]);
       try {
-        return read(model, await answer(client(stop), scoringPrompt(resume, posting), watchdog.alive));
+        return readAnswer(
+          model,
+          await answer(scoringPrompt(resume, posting), attempt, { signal: stop, alive }),
+        );
       } catch (error) {
         if (watchdog.signal.aborted && !signal.aborted) throw watchdog.signal.reason;
         throw ollamaFailure(error, url, model);
@@ -107,21 +143,4 @@ export function ollamaEngine(options: OllamaOptions): Engine {
       }
     },
   };
-}
-
-/** The whole answer, or nothing: half an answer must never pass for a score. */
-function read(model: string, text: string): Scoring {
-  if (text.trim() === '') throw new EngineFailure('invalid-answer', `${model} gave an empty answer.`);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new EngineFailure('invalid-answer', `${model} did not answer in the form asked for.`, { cause });
-  }
-  const scoring = scoringSchema.safeParse(json);
-  if (!scoring.success) {
-    const field = scoring.error.issues[0]?.path.join('.') || 'the answer';
-    throw new EngineFailure('invalid-answer', `${model} did not answer as asked: ${field} does not fit.`);
-  }
-  return scoring.data;
 }

@@ -92,9 +92,9 @@ export interface ResumeRow {
   updatedAt: number;
 }
 
-/** Numbers that the popup shows, kept up to date in the transaction that changes the rows: counting 100,000 rows takes 0.1 s. */
+/** Numbers that the popup shows (and scorings in a row without a usable answer), kept up to date in the transaction that changes the rows: counting 100,000 rows takes 0.1 s. */
 export interface CounterRow {
-  name: 'discovered' | 'matched' | 'rejected';
+  name: 'discovered' | 'matched' | 'rejected' | 'unanswered';
   value: number;
 }
 
