@@ -40,7 +40,7 @@ async function main(): Promise<number> {
       return 0;
     }
     const code = await demo(asked);
-    if (code !== 0) narrator.say('\nStopped.');
+    if (code !== 0) narrator.title('\nStopped.');
     return code;
   } catch (error) {
     process.stderr.write(`\nThe demo did not work out: ${words(error)}\n`);

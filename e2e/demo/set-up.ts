@@ -37,7 +37,8 @@ async function testModel(options: Page): Promise<void> {
   const status = testId(options, 'ollama-status');
   await status.locator('.tone-good, .tone-bad').waitFor();
   if (await status.locator('.tone-good').isVisible()) return;
-  const message = await status.locator('p').first().textContent();
-  const cures = await status.locator('code').allTextContents();
-  throw new Error([message, ...cures.map((command) => `   ${command}`)].join('\n'));
+  const [message, ...systems] = await status.locator('p').allTextContents();
+  const commands = await status.locator('code').allTextContents();
+  const cures = commands.map((command, index) => `   ${systems[index]}:  ${command}`);
+  throw new Error([message, ...cures].join('\n'));
 }
