@@ -1,4 +1,5 @@
 import type { Workplace } from '@jobsieve/shared/contracts/job';
+import { Fragment } from 'preact';
 import type { LeadRow } from '../../store/database';
 import { SITE_NAMES } from '../agent/site-names';
 
@@ -15,5 +16,14 @@ export function JobFacts({ job, whole }: { job: LeadRow; whole: boolean }) {
     ...(whole ? [job.employmentType, job.isEasyApply ? 'Easy apply' : null, SITE_NAMES[job.source]] : []),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   if (facts.length === 0) return null;
-  return <p class={whole ? 'small soft wraps' : 'small soft one-line'}>{facts.join(' · ')}</p>;
+  return (
+    <p class={whole ? 'small soft wraps' : 'small soft one-line'}>
+      {[...new Set(facts)].map((fact, index) => (
+        <Fragment key={fact}>
+          {index === 0 ? null : ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
+    </p>
+  );
 }

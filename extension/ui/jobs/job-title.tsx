@@ -5,7 +5,7 @@ import { jobLink } from './job-link';
 export function JobTitle({ job }: { job: LeadRow }) {
   const link = jobLink(job);
   return (
-    <h3 class="job-title wraps" data-testid="job-title">
+    <h3 class="job-title wraps" data-testid="job-title" dir="auto" title={job.title}>
       {link === null ? (
         job.title
       ) : (

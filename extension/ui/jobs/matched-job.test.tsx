@@ -10,6 +10,17 @@ const byId = (id: string) => document.querySelector(`[data-testid="${id}"]`);
 afterEach(() => render(null, document.body));
 
 describe('a match', () => {
+  it('tells a place that is called as its workplace once', () => {
+    show(match('10000001', { location: 'Remote', workplace: 'remote', salary: '10-18 Lacs PA' }));
+    expect(document.querySelector('.job-body .soft')?.textContent).toBe('Remote · 10-18 Lacs PA');
+  });
+
+  it('keeps each text in the direction of its own script, so that none turns its neighbours', () => {
+    show(match('10000001', { title: 'مهندس (Python)', company: 'شركة' }));
+    expect(byId('job-title')?.getAttribute('dir')).toBe('auto');
+    expect(byId('job-company')?.tagName).toBe('BDI');
+  });
+
   it("carries the server's id and the score for whoever looks for it", () => {
     show(match('10000017', { jobId: 17, score: 91 }), match('10000018', { jobId: 18, score: 40 }));
     const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="matched-job"]')];

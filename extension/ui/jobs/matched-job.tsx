@@ -26,7 +26,7 @@ export function MatchedJob({ job, whole = false }: { job: LeadRow; whole?: boole
       <div class="job-body">
         <JobTitle job={job} />
         <p class={whole ? 'wraps' : 'one-line'}>
-          <span data-testid="job-company">{job.company}</span>
+          <bdi data-testid="job-company">{job.company}</bdi>
           {status === undefined ? null : <span class="chip job-status">{status}</span>}
         </p>
         <JobFacts job={job} whole={whole} />
@@ -34,6 +34,7 @@ export function MatchedJob({ job, whole = false }: { job: LeadRow; whole?: boole
           <p
             class={whole ? 'small wraps' : 'small one-line'}
             data-testid="job-reasoning"
+            dir="auto"
             title={whole ? undefined : job.reasoning}
           >
             {job.reasoning}
@@ -43,7 +44,7 @@ export function MatchedJob({ job, whole = false }: { job: LeadRow; whole?: boole
         {whole && job.recommendations.length > 0 ? (
           <ul class="job-advice small soft">
             {job.recommendations.slice(0, 5).map((advice) => (
-              <li key={advice} class="wraps">
+              <li key={advice} class="wraps" dir="auto">
                 {advice}
               </li>
             ))}

@@ -8,7 +8,7 @@ export function MissingSkills({ skills, most }: { skills: readonly string[]; mos
       <span class="small soft">Missing</span>
       <ul class="chips" data-testid="missing-skills" aria-label="Missing skills">
         {each.slice(0, most).map((skill) => (
-          <li key={skill} class="chip one-line" title={skill}>
+          <li key={skill} class="chip one-line" dir="auto" title={skill}>
             {skill}
           </li>
         ))}

@@ -9,8 +9,14 @@ export function RejectedJob({ job }: { job: LeadRow }) {
       <Score score={job.score ?? 0} />
       <div class="job-body">
         <JobTitle job={job} />
-        <p class="wraps">{job.company}</p>
-        {job.reasoning === null ? null : <p class="small wraps soft">{job.reasoning}</p>}
+        <p class="wraps">
+          <bdi>{job.company}</bdi>
+        </p>
+        {job.reasoning === null ? null : (
+          <p class="small wraps soft" dir="auto">
+            {job.reasoning}
+          </p>
+        )}
       </div>
     </li>
   );

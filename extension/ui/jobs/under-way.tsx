@@ -56,7 +56,9 @@ function Waiting({ label, jobs }: { label: string; jobs: readonly LeadRow[] }) {
         <li key={job.key} class="job job-plain">
           <div class="job-body">
             <JobTitle job={job} />
-            <p class="wraps">{job.company}</p>
+            <p class="wraps">
+              <bdi>{job.company}</bdi>
+            </p>
             <p class="small soft wraps">
               {NEXT[job.stage]}
               {job.failure === null ? '.' : `: ${job.failure.message}`}
