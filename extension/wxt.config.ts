@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Where jobs are read, and the usual places of the user's own server and model. Anything else is asked for from a click. */
@@ -36,6 +37,11 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    resolve: {
+      alias: [
+        { find: /^zod$/, replacement: fileURLToPath(new URL('./zod-without-eval.ts', import.meta.url)) },
+      ],
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // pdf.js is one big file that is loaded when somebody chooses a PDF; `e2e/tests/bundles.test.ts` watches the rest.
     build: { chunkSizeWarningLimit: 2000 },

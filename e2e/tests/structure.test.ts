@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'extension/server-client': [],
   'extension/protocol.ts': ['extension/sites', 'extension/engines'],
   'extension/messaging.ts': ['extension/protocol.ts'],
+  'extension/zod-without-eval.ts': [],
   'extension/agent': [
     'extension/sites',
     'extension/engines',
