@@ -5,6 +5,7 @@ import { serverMemory } from '../house/memory.ts';
 import { counts, moveIn, testId } from '../house/newcomer.ts';
 import { inventJobs } from '../replay/invented-jobs.ts';
 import { AUTHWALL, CHECKPOINT, NAUKRI_CAPTCHA } from '../replay/pages/walls.ts';
+import { html } from '../replay/routing.ts';
 
 let house: House;
 let browser: LaunchedBrowser;
@@ -112,6 +113,36 @@ it('429 makes the agent slow down and go on by itself', async () => {
   await expect.poll(() => decided(popup), { timeout: 60_000 }).toBe(3);
   expect(jobPagesRead().map((request) => request.status)).toEqual([429, 429, 200, 200, 200]);
 });
+
+it.each([
+  ['without content, where the browser shows an error page of its own', 'silent', ''],
+  ['with a page of its own', 'spoken', '<!DOCTYPE html><title>Naukri</title><h1>Too many requests</h1>'],
+])(
+  '429 on Naukri, in a tab, %s: the agent slows down, says so, and goes on by itself',
+  async (_, user, body) => {
+    await moveIn(browser.context, house, { user });
+    const jobs = inventJobs('naukri', 4, user === 'silent' ? 60 : 80);
+    const search = 'https://www.naukri.com/perl-jobs';
+    await house.replay.naukriSearch(search, jobs);
+    const at: number[] = [];
+    await house.replay.page('https://www.naukri.com/job-listings-*', () => {
+      at.push(Date.now());
+      return at.length <= 3 ? html(body, 429) : null;
+    });
+    const popup = await openPage(browser.context, 'popup.html');
+    const page = await browser.context.newPage();
+    await page.goto(search);
+    await expect
+      .poll(() => popup.locator('body').textContent(), { timeout: 20_000 })
+      .toMatch(/Naukri (asks for fewer requests|cannot be reached, or sends no pages)/);
+    await expect.poll(() => decided(popup), { timeout: 60_000 }).toBe(4);
+    expect(jobPagesRead().map((request) => request.status)).toEqual([429, 429, 429, 200, 200, 200, 200]);
+    // Never sooner than the back-off of the fast clock, which doubles from a second.
+    for (const [index, least] of [1000, 2000, 4000].entries()) {
+      expect((at[index + 1] ?? 0) - (at[index] ?? 0)).toBeGreaterThanOrEqual(least);
+    }
+  },
+);
 
 it("a captcha on Naukri stops the agent there while LinkedIn's jobs go on", async () => {
   await moveIn(browser.context, house, { user: 'captcha' });
