@@ -1,30 +1,28 @@
 import type { JobSieveDatabase } from '../store/database';
 
 const ACCOUNT = 'account';
-const CHANGES = 'changes';
+/** The position in the server's feed of changes. */
+export const CHANGES = 'changes';
+
+/** Whose jobs are on this device; null before the first connection. */
+export const accountOf = async (db: JobSieveDatabase): Promise<string | null> =>
+  (await db.cursors.get(ACCOUNT))?.value ?? null;
 
 /**
- * Notes whose account the device is connected to. Ids and positions mean nothing on another server or to another user: what
- * is under way then starts over, and what is settled is offered again when it is seen again.
+ * Notes whose account the device is connected to: a user of a server. Another user, or the same name on another server, gets
+ * none of the jobs of the one before; what was found before the first connection is taken along.
+ *
+ * A step that is under way for the account before finds its row gone, and drops what it has.
  *
  * @returns whether it is another one than before
  */
 export function enterAccount(db: JobSieveDatabase, account: string): Promise<boolean> {
-  return db.transaction('rw', [db.leads, db.texts, db.cursors, db.health], async () => {
-    const before = (await db.cursors.get(ACCOUNT))?.value;
+  return db.transaction('rw', [db.leads, db.texts, db.counters, db.cursors, db.activity], async () => {
+    const before = await accountOf(db);
     await db.cursors.put({ id: ACCOUNT, value: account });
-    if (before === undefined || before === account) return false;
+    if (before === null || before === account) return false;
     await db.cursors.delete(CHANGES);
-    const underWay = await db.leads.where('stage').anyOf('wanted', 'described').primaryKeys();
-    await db.texts.bulkDelete(underWay);
-    await db.leads.toCollection().modify((row) => {
-      row.jobId = null;
-      row.syncedAt = null;
-      row.hasServerText = false;
-      row.leaseHolder = null;
-      row.leaseUntil = 0;
-      if (row.stage !== 'settled') row.stage = 'found';
-    });
+    await Promise.all([db.leads.clear(), db.texts.clear(), db.counters.clear(), db.activity.clear()]);
     return true;
   });
 }

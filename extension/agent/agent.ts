@@ -1,8 +1,10 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import type { CardsReading, DetailReading } from '../sites/site';
 import { recovered, retryNow } from '../store/health';
+import type { Settings } from '../store/settings';
 import { deliverLane } from './deliver';
 import { describeLane } from './describe';
+import { dropBlacklisted } from './drop-blacklisted';
 import { takeCards } from './intake';
 import type { AgentParts, Lane } from './parts';
 import { pullLane } from './pull';
@@ -10,6 +12,7 @@ import { createPump, type PumpParts } from './pump';
 import { scoreLane } from './score';
 import { syncLane } from './sync';
 import { takeDetail } from './take-detail';
+import { answered, UNUSABLE } from './unanswered';
 
 export type Agent = ReturnType<typeof createAgent>;
 
@@ -34,10 +37,26 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
       await retryNow(db, parts.now());
       await this.wake();
     },
-    /** Another model, or the same one made to work: jobs that failed are scored again without their pauses. */
+    /** Another model: jobs that failed are scored again without their pauses. */
     async modelChanged(): Promise<void> {
       await db.leads.where('stage').equals('described').modify({ dueAt: 0, attempts: 0 });
+      await answered(db);
+      await recovered(db, 'ollama', parts.now(), (row) => row.code === UNUSABLE);
       await this.retry();
+    },
+    /** A test got through to the model. What waited because it was away is tried now; that a job has failed stays counted. */
+    async modelAnswers(): Promise<void> {
+      const health = await db.health.get('ollama');
+      if (health?.state === 'waiting' && health.code !== UNUSABLE) {
+        await db.leads.where('stage').equals('described').modify({ dueAt: 0 });
+      }
+      await this.retry();
+    },
+    async settingsChanged(settings: Settings, before: Settings): Promise<void> {
+      if (settings.blacklist !== before.blacklist) await dropBlacklisted(db, settings.blacklist);
+      const isOtherModel =
+        settings.ollamaUrl !== before.ollamaUrl || settings.ollamaModel !== before.ollamaModel;
+      await (isOtherModel ? this.modelChanged() : this.retry());
     },
     async cardsRead(source: Source, reading: CardsReading): Promise<void> {
       await takeCards(parts, source, reading);

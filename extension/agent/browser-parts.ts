@@ -4,7 +4,7 @@ import { createServerClient } from '../server-client/client';
 import { SITES } from '../sites/registry';
 import { deviceId } from '../store/device';
 import { database } from '../store/open';
-import { readToken } from '../store/secret';
+import { readConnection } from '../store/secret';
 import { readSettings, type Settings } from '../store/settings';
 import { browserTabs } from './browser-tabs';
 import { parseDetail } from './parse-detail';
@@ -26,9 +26,10 @@ export function browserParts(timing: Timing): AgentParts {
     fetch: plainFetch,
     parseDetail,
     async server() {
-      const token = await readToken();
-      if (token === null) return null;
-      const [{ serverUrl: url }, device] = await Promise.all([readSettings(), deviceId(database)]);
+      const device = await deviceId(database);
+      const connection = await readConnection();
+      if (connection === null) return null;
+      const { token, serverUrl: url } = connection;
       return createServerClient({ url, token, device, fetch: plainFetch });
     },
     engine: oneEngine(),

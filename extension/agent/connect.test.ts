@@ -1,31 +1,39 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { JobSieveDatabase } from '../store/database';
+import type { Connection } from '../store/secret';
+import { accountOf } from './account';
 import { connect, disconnect } from './connect';
 import { problem } from './test/jobsieve-server';
 
 let databases = 0;
 function device(answer: (body: unknown) => Response | Promise<Response>) {
-  const kept: { token: string | null; serverUrl: string | undefined; asked: string[] } = {
-    token: null,
-    serverUrl: undefined,
-    asked: [],
-  };
+  const kept: { connection: Connection | null; form: string | undefined; asked: string[]; steps: string[] } =
+    {
+      connection: null,
+      form: undefined,
+      asked: [],
+      steps: [],
+    };
+  const db = new JobSieveDatabase(`connect-${databases++}`);
+  const step = async (name: string) => kept.steps.push(`${name}, at ${await accountOf(db)}`);
   const parts = {
-    db: new JobSieveDatabase(`connect-${databases++}`),
+    db,
     now: () => 1,
     fetch: (async (input, init) => {
       kept.asked.push(String(input));
       return answer(JSON.parse(String(init?.body)));
     }) as typeof fetch,
-    saveToken: async (token: string) => {
-      kept.token = token;
+    saveConnection: async (connection: Connection) => {
+      await step('keeps');
+      kept.connection = connection;
     },
-    forgetToken: async () => {
-      kept.token = null;
+    forgetConnection: async () => {
+      await step('forgets');
+      kept.connection = null;
     },
     writeSettings: async ({ serverUrl }: { serverUrl?: string }) => {
-      kept.serverUrl = serverUrl;
+      kept.form = serverUrl;
     },
   };
   return { parts, kept };
@@ -46,7 +54,8 @@ describe('connecting', () => {
       serverUrl: 'http://127.0.0.1:8787',
     });
     expect(body).toEqual({ code: 'ABCDEFGH' });
-    expect(kept).toMatchObject({ token: 'jst_1', serverUrl: 'http://127.0.0.1:8787' });
+    expect(kept.connection).toEqual({ token: 'jst_1', serverUrl: 'http://127.0.0.1:8787' });
+    expect(kept.form).toBe('http://127.0.0.1:8787');
     expect(kept.asked).toEqual(['http://127.0.0.1:8787/agent-forge/pair']);
     expect(await parts.db.health.get('server')).toMatchObject({ state: 'ok' });
   });
@@ -63,7 +72,7 @@ describe('connecting', () => {
     const { parts, kept } = device(answer);
     const result = await connect(parts, request);
     expect(result).toEqual({ state: 'failed', message: expect.stringMatching(message) });
-    expect(kept).toMatchObject({ token: null, serverUrl: undefined });
+    expect(kept).toMatchObject({ connection: null, form: undefined, steps: [] });
   });
 
   it.each(['', 'localhost:8787', 'javascript:alert(1)'])(
@@ -75,11 +84,29 @@ describe('connecting', () => {
     },
   );
 
+  it('to another server forgets the old one before its jobs go, and knows the new one only after', async () => {
+    const { parts, kept } = device(ok);
+    await connect(parts, request);
+    kept.steps.length = 0;
+    await connect(parts, { ...request, serverUrl: 'http://other.example' });
+    expect(kept.steps).toEqual(['forgets, at http://127.0.0.1:8787#3', 'keeps, at http://other.example#3']);
+  });
+
+  it('twice at the same moment ends in one of both, whole', async () => {
+    const { parts, kept } = device(ok);
+    await Promise.all([
+      connect(parts, request),
+      connect(parts, { ...request, serverUrl: 'http://other.example' }),
+    ]);
+    expect(await accountOf(parts.db)).toBe(`${kept.connection?.serverUrl}#3`);
+    expect(kept.steps.map((name) => name.split(',')[0])).toEqual(['forgets', 'keeps', 'forgets', 'keeps']);
+  });
+
   it('can be undone', async () => {
     const { parts, kept } = device(ok);
     await connect(parts, request);
     await disconnect(parts);
-    expect(kept.token).toBeNull();
+    expect(kept.connection).toBeNull();
     expect(await parts.db.health.get('server')).toMatchObject({ code: 'server.not-connected' });
   });
 });

@@ -2,7 +2,9 @@ import type { ConnectResult } from '../protocol';
 import { ServerFailure } from '../server-client/failure';
 import { pair } from '../server-client/pair';
 import type { JobSieveDatabase } from '../store/database';
+import { exclusively } from '../store/exclusively';
 import { recovered, trouble } from '../store/health';
+import type { Connection } from '../store/secret';
 import { type Settings, settingsSchema } from '../store/settings';
 import { enterAccount } from './account';
 
@@ -10,8 +12,8 @@ export interface ConnectParts {
   db: JobSieveDatabase;
   now(): number;
   fetch: typeof fetch;
-  saveToken(token: string): Promise<void>;
-  forgetToken(): Promise<void>;
+  saveConnection(connection: Connection): Promise<void>;
+  forgetConnection(): Promise<void>;
   writeSettings(patch: Partial<Settings>): Promise<unknown>;
 }
 
@@ -26,10 +28,7 @@ export async function connect(
   }
   try {
     const { token, user } = await pair(url.data, code, parts.fetch);
-    await parts.saveToken(token);
-    await parts.writeSettings({ serverUrl: url.data });
-    await enterAccount(parts.db, `${url.data}#${user.id}`);
-    await recovered(parts.db, 'server', parts.now());
+    await exclusively('connection', () => enter(parts, { token, serverUrl: url.data }, user.id));
     return { state: 'connected', user: user.name, serverUrl: url.data };
   } catch (error) {
     if (!(error instanceof ServerFailure)) throw error;
@@ -37,9 +36,23 @@ export async function connect(
   }
 }
 
+/**
+ * In this order: from the moment in which the device may hold another account's jobs, nothing goes to the old server, and
+ * nothing to the new one before they are that account's.
+ */
+async function enter(parts: ConnectParts, connection: Connection, userId: number): Promise<void> {
+  const { serverUrl } = connection;
+  await parts.forgetConnection();
+  await enterAccount(parts.db, `${serverUrl}#${userId}`);
+  await parts.saveConnection(connection);
+  // Only what the form shows the next time.
+  await parts.writeSettings({ serverUrl });
+  await recovered(parts.db, 'server', parts.now());
+}
+
 /** Forgets the token; leads stay and wait. */
 export async function disconnect(parts: ConnectParts): Promise<void> {
-  await parts.forgetToken();
+  await exclusively('connection', () => parts.forgetConnection());
   await trouble(parts.db, 'server', parts.now(), {
     code: 'server.not-connected',
     message: 'Connect JobSieve to your server in the options.',

@@ -1,9 +1,9 @@
 import { type EnrichRequest, enrichRequestSchema } from '@jobsieve/shared/contracts/enrichment';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ServerFailure } from '../server-client/failure';
 import { showing } from '../store/activity';
 import type { LeadRow, TextRow } from '../store/database';
-import { claim, finish, hold } from '../store/leases';
+import { claim, finish, hold, holds } from '../store/leases';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
 import { askServer, serverOpensAt } from './server-door';
 
@@ -35,16 +35,20 @@ async function deliver(parts: AgentParts, lead: LeadRow): Promise<Outcome> {
     await finish(db, step, async (row) =>
       row.verdict === 'MATCHED' && !(await db.texts.get(row.key))
         ? { stage: 'wanted' } // The text was lost (storage cleared by hand): fetched and scored again.
-        : refused(parts, z.prettifyError(decision.error)),
+        : unsendable(parts, decision.error),
     );
     return DONE;
   }
   try {
-    const asked = await askServer(parts, (server) => server.enrich(lead.jobId ?? 0, decision.data));
+    // Its number is that of a job of one server only: which server was asked for is known, and so is the row.
+    const asked = await askServer(parts, async (server) =>
+      (await holds(db, step)) ? server.enrich(lead.jobId ?? 0, decision.data) : null,
+    );
     if ('retryAt' in asked) {
       await finish(db, step, () => ({}));
       return idle(asked.retryAt);
     }
+    if (asked.answer === null) return DONE;
     const applicationStatus = asked.answer.application_status;
     await finish(db, step, () => ({ stage: 'settled', applicationStatus }));
   } catch (error) {
@@ -60,6 +64,19 @@ const refused = (parts: AgentParts, why: string): Partial<LeadRow> => ({
   failure: {
     code: 'server.refused',
     message: `The server did not take the decision: ${why}`,
+    at: parts.now(),
+  },
+});
+
+/** Nothing was sent. Final, since it would be the same the next time. */
+const unsendable = (parts: AgentParts, { issues }: z.ZodError): Partial<LeadRow> => ({
+  stage: 'settled',
+  failure: {
+    code: 'decision.unsendable',
+    message: `The decision was not sent: it has not the form that servers take (${issues
+      .map(({ path, message }) => `${path.join('.') || 'decision'}: ${message}`)
+      .join('; ')
+      .slice(0, 300)}). Please report this as a fault of JobSieve.`,
     at: parts.now(),
   },
 });

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { freshLead, toLead } from '../store/lead-row';
-import { enterAccount } from './account';
 import { asJob } from './test/jobsieve-server';
-import { card, cards } from './test/pages';
+import { card } from './test/pages';
 import { started } from './test/started';
 import { createWorld, showing, type World } from './test/world';
 
@@ -87,15 +86,12 @@ it('a lead that is under way here goes on its own way', async () => {
   expect(await world.lead(card(1))).not.toHaveProperty('verdict');
 });
 
-it('on another account everything under way starts over, and nothing is lost', async () => {
+it('what is on the blacklist here is not taken from other devices either', async () => {
   const world = await createWorld();
-  await enterAccount(world.db, 'http://a#1');
+  world.settings = { ...world.settings, blacklist: 'title: "engineer 2"' };
   const agent = started(world);
-  await agent.cardsRead('linkedin', showing(cards(1, 2)));
-  await world.run(agent, 0);
-  expect(await world.stages()).toEqual(['settled', 'wanted']);
-  expect(await enterAccount(world.db, 'http://b#1')).toBe(true);
-  expect(await world.stages()).toEqual(['settled', 'found']);
-  expect(await world.lead(card(1))).toMatchObject({ jobId: null, syncedAt: null, score: 85 });
-  expect(await enterAccount(world.db, 'http://b#1')).toBe(false);
+  world.server.changes.push(decided(1, 90), decided(2, 95));
+  await world.run(agent);
+  expect((await world.db.leads.toArray()).map(({ title }) => title)).toEqual(['Engineer 1']);
+  expect(await world.counters()).toMatchObject({ discovered: 1, matched: 1 });
 });

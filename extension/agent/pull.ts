@@ -3,11 +3,11 @@ import { gate } from '@jobsieve/shared/gate';
 import { ServerFailure } from '../server-client/failure';
 import { count, countVerdict } from '../store/counters';
 import { type LeadRow, leadKey } from '../store/database';
-import { freshLead, refreshed } from '../store/lead-row';
+import { freshLead, refreshed, withoutPage } from '../store/lead-row';
+import { accountOf, CHANGES } from './account';
+import { compileBlacklist, isBlacklisted } from './blacklist';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
 import { askServer, serverOpensAt } from './server-door';
-
-const CURSOR = 'changes';
 
 /** Brings what other devices of the user have found, and what the user has set on the server. */
 export function pullLane(parts: AgentParts): Lane {
@@ -27,27 +27,39 @@ export function pullLane(parts: AgentParts): Lane {
 }
 
 async function pull(parts: AgentParts): Promise<Outcome> {
-  const cursor = (await parts.db.cursors.get(CURSOR))?.value ?? null;
+  const { db } = parts;
+  // Read before the server is asked for: an answer counts for the account that the question was about, and for no other.
+  const account = await accountOf(db);
+  const cursor = (await db.cursors.get(CHANGES))?.value ?? null;
   try {
     const asked = await askServer(parts, (server) => server.changes(cursor));
     if ('retryAt' in asked) return idle(asked.retryAt);
-    await take(parts, asked.answer);
+    await take(parts, account, asked.answer);
     return asked.answer.more ? DONE : idle();
   } catch (error) {
     if (!(error instanceof ServerFailure)) throw error;
     // A cursor that the server does not know (it was set up anew): from the beginning.
     if (cursor === null) throw error;
-    await parts.db.cursors.delete(CURSOR);
+    await db.transaction('rw', db.cursors, async () => {
+      if ((await accountOf(db)) === account) await db.cursors.delete(CHANGES);
+    });
     return idle();
   }
 }
 
 /** Rows and cursor in one transaction: nothing is skipped, whenever the worker dies. */
-function take({ db, now }: AgentParts, changes: ChangesResponse): Promise<void> {
-  return db.transaction('rw', [db.leads, db.texts, db.counters, db.cursors], async () => {
+async function take(
+  { db, now, settings }: AgentParts,
+  account: string | null,
+  changes: ChangesResponse,
+): Promise<void> {
+  const { rules } = compileBlacklist((await settings()).blacklist);
+  await db.transaction('rw', [db.leads, db.texts, db.counters, db.cursors], async () => {
+    if ((await accountOf(db)) !== account) return;
     let order = (await db.leads.orderBy('order').last())?.order ?? 0;
     for (const job of changes.jobs) {
       const known = await db.leads.get(leadKey(job.source, job.external_id));
+      if (!known && isBlacklisted(rules, job)) continue;
       if (!known) order += 1;
       const row = known ?? { ...freshLead(seen(job), order), stage: 'settled' as const, syncedAt: now() };
       const next = withChange(row, job);
@@ -56,7 +68,7 @@ function take({ db, now }: AgentParts, changes: ChangesResponse): Promise<void> 
       await countVerdict(db, known, next);
       if (next.stage === 'settled' && next.verdict === 'AUTO_REJECTED') await db.texts.delete(next.key);
     }
-    await db.cursors.put({ id: CURSOR, value: changes.next_cursor });
+    await db.cursors.put({ id: CHANGES, value: changes.next_cursor });
   });
 }
 
@@ -65,9 +77,10 @@ function withChange(row: LeadRow, job: Job): LeadRow {
   const next = { ...refreshed(row, seen(job)), jobId: job.id, applicationStatus: job.application_status };
   const { analysis } = job;
   if (!analysis || (row.stage !== 'settled' && row.stage !== 'found')) return next;
+  const verdict = gate(analysis.match_score);
   return {
     ...next,
-    verdict: gate(analysis.match_score),
+    verdict,
     score: analysis.match_score,
     reasoning: analysis.ai_reasoning,
     missingSkills: analysis.missing_skills,
@@ -75,6 +88,7 @@ function withChange(row: LeadRow, job: Job): LeadRow {
     engine: analysis.engine,
     decidedAt: Date.parse(analysis.analyzed_at),
     isEasyApply: job.is_easy_apply ?? row.isEasyApply,
+    ...(verdict === 'AUTO_REJECTED' && withoutPage(next)),
   };
 }
 

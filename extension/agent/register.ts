@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { testOllama } from '../engines/ollama-test';
 import { database } from '../store/open';
-import { forgetToken, saveToken } from '../store/secret';
+import { forgetConnection, saveConnection } from '../store/secret';
 import { watchSettings, writeSettings } from '../store/settings';
 import type { Agent } from './agent';
 import { type ConnectParts, connect, disconnect } from './connect';
@@ -17,8 +17,8 @@ export function registerMessages(agent: Agent): void {
     db: database,
     now: Date.now,
     fetch: fetchPlainly,
-    saveToken,
-    forgetToken,
+    saveConnection,
+    forgetConnection,
     writeSettings,
   };
   const done = async (work: Promise<unknown>) => {
@@ -37,7 +37,7 @@ export function registerMessages(agent: Agent): void {
   });
   answer(parts, 'test-ollama', async (target) => {
     const result = await testOllama(target, new URL(parts.origin).origin, fetchPlainly);
-    if (result.state === 'ok') await agent.modelChanged();
+    if (result.state === 'ok') await agent.modelAnswers();
     return result;
   });
 }
@@ -48,7 +48,7 @@ export function registerClock(agent: Agent, timing: Timing): void {
   browser.runtime.onStartup.addListener(() => void agent.wake());
   browser.runtime.onInstalled.addListener(() => void agent.wake());
   globalThis.addEventListener('online', () => void agent.retry());
-  watchSettings(() => void agent.modelChanged());
+  watchSettings((settings, before) => void agent.settingsChanged(settings, before));
   // Created anew only where it is missing: each creation starts the period over.
   void browser.alarms.get('look').then((alarm) => {
     if (!alarm) return browser.alarms.create('look', { periodInMinutes: timing.alarm / 60_000 });

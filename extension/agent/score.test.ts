@@ -169,6 +169,24 @@ describe('a decision', () => {
     });
   });
 
+  it('that has no form to be sent in is not said to be refused', async () => {
+    const world = await createWorld();
+    world.settings.paused = true;
+    const agent = await scoring(world);
+    await world.db.leads
+      .toCollection()
+      .modify({ stage: 'decided', verdict: 'AUTO_REJECTED', score: 7, reasoning: '' });
+    world.settings.paused = false;
+    await world.run(agent);
+    expect(world.server.sent('/enrich')).toEqual([]);
+    const { failure } = await world.lead(card(1));
+    expect(failure).toMatchObject({
+      code: 'decision.unsendable',
+      message: expect.stringMatching(/was not sent.*ai_reasoning/),
+    });
+    expect(failure?.message).not.toMatch(/✖|server did not/);
+  });
+
   it('carries no NUL and no half characters, whatever the model writes', async () => {
     const world = await createWorld();
     world.model.state.says = () => scored(85).replace('worth', 'wor\\u0000th \\ud83d');

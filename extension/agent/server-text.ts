@@ -1,6 +1,6 @@
 import { ServerFailure } from '../server-client/failure';
 import type { LeadRow } from '../store/database';
-import { finish } from '../store/leases';
+import { finish, holds } from '../store/leases';
 import { type AgentParts, DONE, type Outcome } from './parts';
 import { askServer } from './server-door';
 import { described } from './take-detail';
@@ -11,11 +11,14 @@ export async function takeServerText(parts: AgentParts, lead: LeadRow): Promise<
   const step = { key: lead.key, stage: 'wanted', holder } as const;
   const withoutText = () => finish(db, step, () => ({ hasServerText: false }));
   try {
-    const asked = await askServer(parts, (server) => server.job(lead.jobId ?? 0));
+    const asked = await askServer(parts, async (server) =>
+      (await holds(db, step)) ? server.job(lead.jobId ?? 0) : null,
+    );
     if ('retryAt' in asked) {
       await finish(db, step, () => ({}));
       return DONE; // The door is closed now; other jobs can be described without the server.
     }
+    if (asked.answer === null) return DONE;
     const { description, requirements, is_easy_apply: isEasyApply } = asked.answer;
     if (description === null) await withoutText();
     else await finish(db, step, (row) => described(parts, row, { description, requirements, isEasyApply }));

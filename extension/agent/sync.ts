@@ -4,7 +4,7 @@ import { ServerFailure } from '../server-client/failure';
 import { showing } from '../store/activity';
 import type { LeadRow } from '../store/database';
 import { toLead } from '../store/lead-row';
-import { finish, hold, isFree, LEASE, queue } from '../store/leases';
+import { finish, hold, holds, isFree, LEASE, queue } from '../store/leases';
 import { type AgentParts, DONE, idle, type Lane } from './parts';
 import { askServer, serverOpensAt } from './server-door';
 
@@ -50,16 +50,23 @@ function claimBatch({ db, holder, now }: AgentParts): Promise<LeadRow[]> {
 
 async function send(parts: AgentParts, batch: LeadRow[]) {
   try {
-    const asked = await askServer(parts, (server) => exchange(server, batch));
-    if ('answer' in asked) {
-      const { db } = parts;
-      await db.transaction('rw', db.leads, db.texts, db.counters, async () => {
-        for (const [index, row] of batch.entries()) await accept(parts, row, asked.answer[index] as Answer);
-      });
+    const asked = await askServer(parts, async (server) =>
+      (await allHeld(parts, batch)) ? exchange(server, batch) : null,
+    );
+    if ('retryAt' in asked) {
+      await giveBack(parts, batch);
+      return idle(asked.retryAt);
+    }
+    const { answer } = asked;
+    if (answer === null) {
+      await giveBack(parts, batch);
       return DONE;
     }
-    await giveBack(parts, batch);
-    return idle(asked.retryAt);
+    const { db } = parts;
+    await db.transaction('rw', db.leads, db.texts, db.counters, async () => {
+      for (const [index, row] of batch.entries()) await accept(parts, row, answer[index] as Answer);
+    });
+    return DONE;
   } catch (error) {
     if (!(error instanceof ServerFailure)) throw error;
     if (batch.length === 1) {
@@ -70,6 +77,12 @@ async function send(parts: AgentParts, batch: LeadRow[]) {
     for (const row of batch) await send(parts, [row]);
     return DONE;
   }
+}
+
+/** A lead that is gone meanwhile (another account, a new rule of the blacklist) is not sent. */
+async function allHeld({ db, holder }: AgentParts, batch: LeadRow[]): Promise<boolean> {
+  const held = await Promise.all(batch.map(({ key }) => holds(db, { key, stage: 'found', holder })));
+  return !held.includes(false);
 }
 
 async function exchange(server: ServerClient, batch: LeadRow[]): Promise<Answer[]> {

@@ -66,6 +66,15 @@ export function hold(db: JobSieveDatabase, keys: LeadKey[], holder: string, now:
   return () => clearInterval(timer);
 }
 
+/** Whether a step is still this holder's. Asked right before anything of it leaves the device. */
+export async function holds(
+  db: JobSieveDatabase,
+  step: { key: LeadKey; stage: Stage; holder: string },
+): Promise<boolean> {
+  const row = await db.leads.get(step.key);
+  return row?.stage === step.stage && row.leaseHolder === step.holder;
+}
+
 /**
  * Finishes a step in one transaction over leads, texts, counters and cursors, and frees the row.
  *

@@ -15,19 +15,22 @@ function memory() {
   return { area, values };
 }
 
-it('a token comes back as it was, and lies nowhere in the clear', async () => {
+const of = (token: string) => ({ token, serverUrl: 'http://127.0.0.1:8787' });
+
+it('a token comes back with its server as it was, and lies nowhere in the clear', async () => {
   const { area, values } = memory();
   const db = new JobSieveDatabase('secret-1');
   const secret = createSecret(() => area, db);
-  await secret.save('jst_very-secret');
-  expect(await secret.read()).toBe('jst_very-secret');
+  const connection = { token: 'jst_very-secret', serverUrl: 'http://127.0.0.1:8787' };
+  await secret.save(connection);
+  expect(await secret.read()).toEqual(connection);
   expect(JSON.stringify(values)).not.toContain('very-secret');
   expect(atob((values.token as { sealed: string }).sealed)).not.toContain('very-secret');
 });
 
 it('the key cannot be exported', async () => {
   const db = new JobSieveDatabase('secret-2');
-  await createSecret(() => memory().area, db).save('x');
+  await createSecret(() => memory().area, db).save(of('x'));
   const row = await db.keys.get('token');
   expect(row?.key.extractable).toBe(false);
 });
@@ -36,10 +39,10 @@ it('a token whose key is gone reads as none, and a forgotten one too', async () 
   const { area } = memory();
   const db = new JobSieveDatabase('secret-3');
   const secret = createSecret(() => area, db);
-  await secret.save('x');
+  await secret.save(of('x'));
   await db.keys.clear();
   expect(await secret.read()).toBeNull();
-  await secret.save('y');
+  await secret.save(of('y'));
   await secret.forget();
   expect(await secret.read()).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { JobSieveDatabase } from './database';
 import { database } from './open';
 
@@ -9,11 +10,15 @@ export interface SecretArea {
   remove(keys: string[]): Promise<void>;
 }
 
+/** What it takes to talk to a server. Read and written as one: a token must never go to another server than its own. */
+const connectionSchema = z.object({ token: z.string().min(1), serverUrl: z.url() });
+export type Connection = z.infer<typeof connectionSchema>;
+
 const STORED = 'token';
 const KEY_ID = 'token';
 
 /**
- * Keeps the server's token: encrypted in extension storage, by a key that lies in IndexedDB and cannot be exported. A copied
+ * Keeps the server's token, and with it whose it is: encrypted in extension storage, by a key that lies in IndexedDB and cannot be exported. A copied
  * storage folder or an exported storage area is therefore worth nothing by itself.
  */
 export function createSecret(area: () => SecretArea, db: JobSieveDatabase) {
@@ -30,17 +35,17 @@ export function createSecret(area: () => SecretArea, db: JobSieveDatabase) {
   }
 
   return {
-    async save(token: string): Promise<void> {
+    async save(connection: Connection): Promise<void> {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const sealed = await crypto.subtle.encrypt(
         { name: 'AES-GCM', iv },
         await key(),
-        new TextEncoder().encode(token),
+        new TextEncoder().encode(JSON.stringify(connection)),
       );
       await area().set({ [STORED]: { iv: toBase64(iv), sealed: toBase64(new Uint8Array(sealed)) } });
     },
     /** @returns null when there is none, or when it cannot be opened any more (the user has to connect again) */
-    async read(): Promise<string | null> {
+    async read(): Promise<Connection | null> {
       const stored = (await area().get([STORED]))[STORED] as { iv: string; sealed: string } | undefined;
       if (!stored) return null;
       try {
@@ -50,7 +55,7 @@ export function createSecret(area: () => SecretArea, db: JobSieveDatabase) {
           await key(),
           fromBase64(stored.sealed),
         );
-        return new TextDecoder().decode(open);
+        return connectionSchema.parse(JSON.parse(new TextDecoder().decode(open)));
       } catch {
         return null;
       }
@@ -66,6 +71,6 @@ const toBase64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 const secret = createSecret(() => browser.storage.local as unknown as SecretArea, database);
-export const saveToken = secret.save;
-export const readToken = secret.read;
-export const forgetToken = secret.forget;
+export const saveConnection = secret.save;
+export const readConnection = secret.read;
+export const forgetConnection = secret.forget;

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createSettings, type SettingsArea } from './settings';
+import { createSettings, type SettingsArea, type SettingsChange } from './settings';
 
 function memoryArea(values: Record<string, unknown> = {}) {
-  const listeners = new Set<(changes: Record<string, unknown>) => void>();
+  const listeners = new Set<(changes: Record<string, SettingsChange>) => void>();
   const area: SettingsArea = {
     get: async (keys) => Object.fromEntries(keys.map((key) => [key, structuredClone(values[key])])),
     set: async (next) => {
+      const changes = Object.entries(next).map(([key, newValue]) => [
+        key,
+        { oldValue: values[key], newValue },
+      ]);
       Object.assign(values, structuredClone(next));
-      for (const listener of listeners) listener(next);
+      for (const listener of listeners) listener(Object.fromEntries(changes));
     },
     onChanged: {
       addListener: (listener) => listeners.add(listener),
@@ -32,6 +36,13 @@ describe('settings', () => {
     expect(await settings.read()).toMatchObject({ dailyCap: 40, paused: true });
   });
 
+  it('keep both of two writes at the same moment, from whichever page', async () => {
+    const { area } = memoryArea();
+    const [popup, options] = [createSettings(() => area), createSettings(() => area)];
+    await Promise.all([popup.write({ paused: true }), options.write({ dailyCap: 40 })]);
+    expect(await popup.read()).toMatchObject({ paused: true, dailyCap: 40 });
+  });
+
   it('refuse a value that does not fit and write nothing then', async () => {
     const { area, values } = memoryArea();
     await expect(createSettings(() => area).write({ serverUrl: 'javascript:alert(1)' })).rejects.toThrow();
@@ -54,14 +65,18 @@ describe('settings', () => {
   it('are told to whoever watches, until they stop', async () => {
     const { area, listeners } = memoryArea();
     const settings = createSettings(() => area);
-    const seen = new Promise<boolean>((resolve) => {
-      const stop = settings.watch(({ paused }) => {
+    await settings.write({ blacklist: 'Acme' });
+    const seen = new Promise<unknown>((resolve) => {
+      const stop = settings.watch((now, before) => {
         stop();
-        resolve(paused);
+        resolve([now, before]);
       });
     });
     await settings.write({ paused: true });
-    expect(await seen).toBe(true);
+    expect(await seen).toMatchObject([
+      { paused: true, blacklist: 'Acme' },
+      { paused: false, blacklist: 'Acme' },
+    ]);
     expect(listeners.size).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { exclusively } from './exclusively';
 
 /** What the user sets in the options page. The token and the resume are kept elsewhere. */
 export const settingsSchema = z.object({
@@ -24,9 +25,15 @@ export interface SettingsArea {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   onChanged: {
-    addListener(listener: (changes: Record<string, unknown>) => void): void;
-    removeListener(listener: (changes: Record<string, unknown>) => void): void;
+    addListener(listener: (changes: Record<string, SettingsChange>) => void): void;
+    removeListener(listener: (changes: Record<string, SettingsChange>) => void): void;
   };
+}
+
+/** As the browser tells it. */
+export interface SettingsChange {
+  oldValue?: unknown;
+  newValue?: unknown;
 }
 
 export interface SettingsProblem {
@@ -58,15 +65,18 @@ export function createSettings(area: () => SettingsArea, now: () => number = Dat
   return {
     read,
     /** Writes the given fields; the others stay. @throws ZodError when a field does not fit: nothing is written then */
-    async write(patch: Partial<Settings>): Promise<Settings> {
-      const next = settingsSchema.parse({ ...(await read()), ...patch });
-      await area().set({ [KEY]: next });
-      return next;
+    write(patch: Partial<Settings>): Promise<Settings> {
+      return exclusively('settings', async () => {
+        const next = settingsSchema.parse({ ...(await read()), ...patch });
+        await area().set({ [KEY]: next });
+        return next;
+      });
     },
-    /** Calls back with the settings each time they change. @returns stops watching */
-    watch(callback: (settings: Settings) => void): () => void {
-      const listener = (changes: Record<string, unknown>) => {
-        if (KEY in changes) read().then(callback);
+    /** Calls back each time they change, with the settings and what they were before. @returns stops watching */
+    watch(callback: (settings: Settings, before: Settings) => void): () => void {
+      const listener = (changes: Record<string, SettingsChange>) => {
+        const change = changes[KEY];
+        if (change) read().then((settings) => callback(settings, salvage(change.oldValue)));
       };
       area().onChanged.addListener(listener);
       return () => area().onChanged.removeListener(listener);

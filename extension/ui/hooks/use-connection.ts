@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { readToken } from '../../store/secret';
+import { readConnection } from '../../store/secret';
 
 /** Whether a server has been connected; undefined until it is known. Follows what other pages do. */
 export function useConnected(): boolean | undefined {
@@ -8,9 +8,9 @@ export function useConnected(): boolean | undefined {
   useEffect(() => {
     let current = true;
     const look = () =>
-      readToken().then(
-        (token) => {
-          if (current) setConnected(token !== null);
+      readConnection().then(
+        (connection) => {
+          if (current) setConnected(connection !== null);
         },
         // Without a database there is no key and so no token; the pages say so where they read from it.
         () => {

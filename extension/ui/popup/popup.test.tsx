@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../store/open';
-import { saveToken } from '../../store/secret';
+import { saveConnection } from '../../store/secret';
 import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { inTrouble, match } from '../fixtures/rows';
@@ -39,7 +39,7 @@ const links = () => [...document.querySelectorAll('.setup a')].map((link) => lin
 async function ready() {
   await database.resumes.add({ name: 'cv.pdf', text: 'Python', updatedAt: 0 });
   await database.health.put(inTrouble('ollama', { state: 'ok', code: null, message: null }));
-  await saveToken('a token');
+  await saveConnection({ token: 'a token', serverUrl: 'http://127.0.0.1:8787' });
 }
 
 describe('the popup at first run', () => {
