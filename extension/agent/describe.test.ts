@@ -106,7 +106,7 @@ describe('the text of a job', () => {
   it('is given up when no page tells it within its time, again and again; the reason is kept', async () => {
     const world = await createWorld();
     world.site.state.answer = (id) => html('<p>Something new</p>', pageOf(id));
-    await world.run(await wanting(world), 60, 5 * MINUTE);
+    await world.run(await wanting(world), 12, 5 * MINUTE);
     expect(await world.lead(card(1))).toMatchObject({ stage: 'settled', attempts: 4 });
     expect(await world.lead(card(1))).not.toHaveProperty('verdict');
     expect(await failureOf(world)).toMatchObject({ code: 'scrape.unreadable' });

@@ -86,11 +86,11 @@ describe("the browser's error page in a tab", () => {
 
   it('of one job alone does not hold up the others, and that job is given up in the end', async () => {
     const dead = naukri(1);
-    const { world, agent } = await wanting(8, (url) => (url === dead.url ? errorPage(url) : good(url)));
+    const { world, agent } = await wanting(2, (url) => (url === dead.url ? errorPage(url) : good(url)));
     let next = 10;
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 6; round++) {
       await agent.cardsRead('naukri', showing([{ ...naukri(1), ...fresh(next++) }]));
-      await world.run(agent, 60, 10_000);
+      await world.run(agent, 6, MINUTE);
     }
     expect(new Set(await world.stages())).toEqual(new Set(['settled']));
     expect(await world.lead(dead)).toMatchObject({ attempts: 4, failure: { code: 'scrape.no-answer' } });
