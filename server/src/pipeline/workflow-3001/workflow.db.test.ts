@@ -308,8 +308,11 @@ describe('a posting', () => {
 
   it('that is complete is left as it is by another run, unless forced, and then replaced', async () => {
     let score = 2;
+    const rye = { skill: 'Rye', importance: 'critical', weight: 70, proficiency: 'expert' };
     const { add, process, posting, calls, sql } = await pipeline(
       scripted({
+        [step.SKILLS]: () =>
+          score === 1 ? { skills: [{ ...rye, years_required: 1, reasoning: 'Named.' }] } : undefined,
         [step.EXPERT]: () => ({
           reasoning: 'Nothing seen.',
           red_flags: [],
@@ -329,8 +332,12 @@ describe('a posting', () => {
     expect(calls).toEqual([]);
     expect(await posting(id)).toEqual(before);
     await process(id, { forced: true });
-    expect(await posting(id)).toMatchObject({ posting_status: 'complete', ihl_score: 1 });
-    expect(await sql`select skill from posting_skills`).toHaveLength(2);
+    expect(await posting(id)).toMatchObject({
+      posting_status: 'complete',
+      ihl_score: 1,
+      skill_keywords: ['Rye'],
+    });
+    expect(await sql`select skill, weight from posting_skills`).toEqual([{ skill: 'Rye', weight: 70 }]);
   });
 
   it('whose expert suspects without evidence is asked again, and fails when nothing better comes', async () => {
