@@ -189,6 +189,26 @@ describe('POST /agent-forge/jobs/{id}/enrich', () => {
     expect((await enrich(id, match())).status).toBe(200);
   });
 
+  it('takes hold of the job before the row of the user, as a sync does', async () => {
+    const { user, enrich, jobId } = await start();
+    const { sql } = database;
+    let answer: ReturnType<typeof enrich> | undefined;
+    await sql.begin(async (syncing) => {
+      await syncing`update jobs set last_seen_at = now() where id = ${jobId}`;
+      answer = enrich(jobId, match());
+      let waiting = false;
+      while (!waiting) {
+        const [row] = await sql<[{ waiting: boolean }]>`
+          select exists (select 1 from pg_stat_activity where datname = current_database()
+            and wait_event_type = 'Lock' and query like '%jobs%') as waiting`;
+        waiting = row.waiting;
+      }
+      const mine = syncing`select 1 from user_job_map where user_id = ${user.id} and job_id = ${jobId} for update nowait`;
+      expect(await mine).toHaveLength(1);
+    });
+    expect(await answer).toMatchObject({ status: 200 });
+  });
+
   it('lets a later score move a job across the gate, both ways', async () => {
     const { user, enrich, jobId } = await start();
     await enrich(jobId, rejection());

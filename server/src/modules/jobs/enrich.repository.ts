@@ -8,6 +8,14 @@ interface Owned {
   now: Date;
 }
 
+/**
+ * Takes hold of a job until the transaction ends. To be done before the user's row is written: a sync writes jobs first
+ * as well, and then waits for whoever writes the user's rows for them.
+ */
+export async function lockJob(sql: Transaction, { jobId }: Owned): Promise<void> {
+  await sql`select 1 from jobs where id = ${jobId} for no key update`;
+}
+
 /** Takes hold of the user's row for a job until the transaction ends; null where there is none. */
 export async function lockOwned(
   sql: Transaction,

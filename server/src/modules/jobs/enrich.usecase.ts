@@ -2,7 +2,14 @@ import type { EnrichRequest, EnrichResponse } from '@jobsieve/shared/contracts/e
 import { type ApplicationStatus, USER_STATUSES } from '@jobsieve/shared/contracts/job';
 import type { Sql } from '../../database/client.ts';
 import { problem } from '../../http/problem.ts';
-import { lockOwned, updateStatus, updateText, upsertAnalysis, upsertPosting } from './enrich.repository.ts';
+import {
+  lockJob,
+  lockOwned,
+  updateStatus,
+  updateText,
+  upsertAnalysis,
+  upsertPosting,
+} from './enrich.repository.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -27,6 +34,7 @@ export async function decide(
   const owned = { userId, jobId, now };
   const text = decision.enrichment_data;
   return sql.begin(async (transaction) => {
+    if (text) await lockJob(transaction, owned);
     const before = await lockOwned(transaction, owned);
     if (!before) throw problem('job.not_found');
 
