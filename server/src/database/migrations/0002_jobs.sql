@@ -23,6 +23,8 @@ create table jobs (
   deep_scraped_at timestamptz,
   first_seen_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now(),
+  -- The transaction that changed last what a user is told of the job; null until something changes after its discovery.
+  changed_xid xid8,
   unique (source, external_id),
   check ((description is null) = (deep_scraped_at is null)),
   check (description is not null or (requirements is null and is_easy_apply is null))
@@ -42,7 +44,7 @@ create table user_job_map (
   discovered_by uuid,
   -- When the job was last scored for this user; null: never.
   checked_at timestamptz,
-  -- The transaction that changed the row last: its place in the change feed.
+  -- The transaction that changed the row last.
   changed_xid xid8 not null default pg_current_xact_id(),
   primary key (user_id, job_id),
   -- The gate, once more: whatever writes here, a low score is a rejection, a high one is none, and
@@ -60,16 +62,34 @@ create table user_job_map (
 -- The change feed. A sequence or a clock gives out its values before commit, so that a reader can see 7, remember it, and
 -- then miss 6, whose transaction commits later. Transaction ids have the same gap, but PostgreSQL tells where it ends: all
 -- transactions before pg_snapshot_xmin(pg_current_snapshot()) are over. /changes reads no further than that.
-create index user_job_map_changes_index on user_job_map (user_id, changed_xid, job_id);
-
-create function user_job_map_note_change() returns trigger language plpgsql as $$
+--
+-- A user's job changes when the user's row does, the job, or its posting. Each carries its own stamp and the feed goes by
+-- the latest of them: stamping the rows of all users of a job instead would make writers wait for each other's rows, in an
+-- order that a batch of syncs and a batch of the pipeline do not share.
+create function note_change() returns trigger language plpgsql as $$
 begin
   new.changed_xid := pg_current_xact_id();
   return new;
 end
 $$;
+
+create index user_job_map_changes_index on user_job_map (user_id, changed_xid, job_id);
 create trigger user_job_map_changed before update on user_job_map
-  for each row when (old.* is distinct from new.*) execute function user_job_map_note_change();
+  for each row when (old.* is distinct from new.*) execute function note_change();
+
+-- Not posted_at: some pages tell it as "3 weeks ago", which is another day every day.
+create index jobs_changes_index on jobs (changed_xid, id) where changed_xid is not null;
+create trigger jobs_lead_changed before update of title, company, location, salary, workplace on jobs
+  for each row when (
+    (old.title, old.company, old.location, old.salary, old.workplace)
+      is distinct from (new.title, new.company, new.location, new.salary, new.workplace)
+  ) execute function note_change();
+-- A trigger of its own: a sync, which brings no texts, is not to compare long ones.
+create trigger jobs_text_changed before update of description, requirements, is_easy_apply on jobs
+  for each row when (
+    (old.description, old.requirements, old.is_easy_apply)
+      is distinct from (new.description, new.requirements, new.is_easy_apply)
+  ) execute function note_change();
 
 -- The list, best first, all of it or one status; a job without a score comes last.
 create index user_job_map_best_index

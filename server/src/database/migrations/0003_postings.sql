@@ -20,6 +20,8 @@ create table postings (
   ihl_category text check (ihl_category in ('GENUINE', 'BORDERLINE', 'COMPLIANCE_THEATER', 'FAKE')),
   created_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now(),
+  -- The transaction that changed the pipeline's results last; null until there are some. See the change feed of jobs.
+  changed_xid xid8,
   unique (source, external_id)
 );
 create index postings_status_index on postings (posting_status, posting_id);
@@ -34,3 +36,24 @@ create table posting_skills (
   reasoning text not null,
   primary key (posting_id, skill)
 );
+
+create index postings_changes_index on postings (changed_xid, job_id)
+  where changed_xid is not null and job_id is not null;
+create trigger postings_results_changed
+  before update of extracted_summary, skill_keywords, ihl_score, ihl_category on postings
+  for each row when (
+    (old.extracted_summary, old.skill_keywords, old.ihl_score, old.ihl_category)
+      is distinct from (new.extracted_summary, new.skill_keywords, new.ihl_score, new.ihl_category)
+  ) execute function note_change();
+
+create function posting_skills_note_change() returns trigger language plpgsql as $$
+begin
+  update postings set changed_xid = pg_current_xact_id()
+  where posting_id = coalesce(new.posting_id, old.posting_id) and changed_xid is distinct from pg_current_xact_id();
+  return null;
+end
+$$;
+create trigger posting_skills_changed after insert or delete on posting_skills
+  for each row execute function posting_skills_note_change();
+create trigger posting_skills_updated after update on posting_skills
+  for each row when (old.* is distinct from new.*) execute function posting_skills_note_change();

@@ -1,4 +1,4 @@
-import type { ChangesResponse, SyncResponse } from '@jobsieve/shared/contracts/job';
+import type { ChangesResponse, Job, SyncResponse } from '@jobsieve/shared/contracts/job';
 import { describe, expect, it } from 'vitest';
 import { appUnderTest, lead, match, rejection } from '../../../test/app-under-test.ts';
 import { testDatabase } from '../../../test/test-database.ts';
@@ -72,6 +72,133 @@ describe('GET /agent-forge/changes', () => {
     expect((await changes(noted.next_cursor)).jobs).toEqual([]);
   });
 
+  it("tells what others do to the user's job, each change once and none that is none", async () => {
+    const { server, sync, changes } = await start();
+    const other = await server.user(`other ${crypto.randomUUID()}`);
+    const one = lead({ salary: '10 Lacs' });
+    const [id = 0] = await sync([lead(), one]).then((ids) => ids.slice(1));
+    await sync([one], other.token);
+    let { next_cursor: cursor } = await changes();
+    const heard = async () => {
+      const page = await changes(cursor);
+      cursor = page.next_cursor;
+      return page.jobs;
+    };
+    const bring = (enrichment: object) =>
+      server.call(
+        other.token,
+        'POST',
+        `/agent-forge/jobs/${id}/enrich`,
+        match({ enrichment_data: enrichment }),
+      );
+    const posting = (values: object) =>
+      database.sql`update postings set ${database.sql(values)} where job_id = ${id}`;
+    const skill = (weight: number) => database.sql`
+      insert into posting_skills as s (posting_id, skill, importance, weight, proficiency, years_required, reasoning)
+      select posting_id, 'Go', 'essential', ${weight}, 'expert', 1, '' from postings where job_id = ${id}
+      on conflict (posting_id, skill) do update set weight = ${weight} where s.weight <> ${weight}`;
+
+    const steps: [() => PromiseLike<unknown>, object][] = [
+      [() => bring({ description: 'Build things.' }), { has_description: true, is_easy_apply: null }],
+      [() => bring({ description: 'Build more.' }), { has_description: true }],
+      [() => bring({ description: 'Build more.', requirements: 'Go' }), {}],
+      [() => bring({ description: 'Build more.', is_easy_apply: true }), { is_easy_apply: true }],
+      [() => sync([{ ...one, title: 'Lead' }], other.token), { title: 'Lead' }],
+      [() => sync([{ ...one, title: 'Lead', company: 'Bcme' }], other.token), { company: 'Bcme' }],
+      [
+        () => sync([{ ...one, title: 'Lead', company: 'Bcme', location: 'Goa' }], other.token),
+        { location: 'Goa' },
+      ],
+      [() => database.sql`update jobs set salary = '11 Lacs' where id = ${id}`, { salary: '11 Lacs' }],
+      [() => database.sql`update jobs set workplace = 'remote' where id = ${id}`, { workplace: 'remote' }],
+      [() => posting({ extracted_summary: 'Builds.' }), {}],
+      [() => posting({ skill_keywords: ['Go'] }), {}],
+      [() => posting({ ihl_score: 2, ihl_category: 'GENUINE' }), {}],
+      [() => posting({ ihl_score: 3 }), {}],
+      [() => skill(90), {}],
+      [() => skill(80), {}],
+    ];
+    for (const [step, told] of steps) {
+      await step();
+      expect([step.toString(), await heard()]).toMatchObject([step.toString(), [{ id, ...told }]]);
+      if (!step.toString().includes('sync')) await step();
+      expect([step.toString(), await heard()]).toEqual([step.toString(), []]);
+    }
+    await database.sql`update jobs set last_seen_at = now(), posted_at = '2026-01-01' where id = ${id}`;
+    await posting({ posting_status: 'active', last_seen_at: new Date() });
+    expect(await heard()).toEqual([]);
+  });
+
+  it('pages through changes of all kinds in their order, each job once, at its last change', async () => {
+    const { sync, changes, enrich, server, user } = await start();
+    const ids = await sync(Array.from({ length: 6 }, () => lead()));
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = ids;
+    for (const id of [a, b, d]) await enrich(id, match());
+    const { sql } = database;
+    const note = (id: number) => server.call(user.token, 'PATCH', `/agent-forge/jobs/${id}`, { notes: 'x' });
+    const pay = (id: number) => sql`update jobs set salary = coalesce(salary, '') || '1' where id = ${id}`;
+    const sum = (id: number) => sql`
+      update postings set extracted_summary = coalesce(extracted_summary, '') || '.' where job_id = ${id}`;
+    await sum(a);
+    await pay(e);
+    await sum(b);
+    await note(a);
+    await pay(b);
+    await note(f);
+    await sum(d);
+    await pay(e);
+    for (const limit of [1, 2, 50]) {
+      const seen: number[] = [];
+      let page = await changes(undefined, limit);
+      seen.push(...page.jobs.map((job) => job.id));
+      while (page.more) {
+        page = await changes(page.next_cursor, limit);
+        seen.push(...page.jobs.map((job) => job.id));
+      }
+      expect([limit, seen]).toEqual([limit, [c, a, b, f, d, e]]);
+    }
+  });
+
+  it('comes in the way of none who write the same jobs at the same time, in whatever order', async () => {
+    const { server } = await start();
+    const { sql } = database;
+    const users = await Promise.all([1, 2, 3, 4].map(() => server.user(`crowd ${crypto.randomUUID()}`)));
+    const leads = Array.from({ length: 20 }, () => lead());
+    const send = (token: string, jobs: unknown[]) =>
+      server.call<SyncResponse>(token, 'POST', '/agent-forge/jobs/sync', { jobs });
+    let ids: number[] = [];
+    for (const { token } of users) ids = (await send(token, leads)).body.jobs.map((job) => job.id);
+    for (const id of ids) {
+      await server.call(users[0]?.token ?? '', 'POST', `/agent-forge/jobs/${id}/enrich`, match());
+    }
+    const pipelines = Array.from({ length: 4 }, (_, n) =>
+      sql.begin(async (batch) => {
+        for (const id of ids.filter((__, place) => place % 4 === n).reverse()) {
+          await batch`update postings set extracted_summary = 'Builds.' where job_id = ${id}`;
+        }
+        return { status: 200 };
+      }),
+    );
+    const answers = await Promise.all([
+      ...pipelines,
+      ...Array.from({ length: 24 }, (_, n) => {
+        const { token } = users[n % users.length] ?? { token: '' };
+        const order = n % 2 === 0 ? leads : leads.toReversed();
+        const path = `/agent-forge/jobs/${ids[(n * 7) % ids.length]}/enrich`;
+        const text = { description: `Text ${n}` };
+        return [
+          send(
+            token,
+            order.map((one) => ({ ...one, title: `Title ${n}` })),
+          ),
+          server.call(token, 'POST', path, match({ enrichment_data: text })),
+          server.call(token, 'GET', '/agent-forge/changes'),
+        ];
+      }).flat(),
+    ]);
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
   it('pages through one big transaction without loss or repetition', async () => {
     const { sync, changes } = await start();
     const ids = await sync(Array.from({ length: 23 }, () => lead()));
@@ -120,11 +247,11 @@ describe('GET /agent-forge/changes', () => {
     const ids = await sync(Array.from({ length: 40 }, () => lead()));
     let { next_cursor: cursor } = await changes();
     const writers = connect(database.url, { max: 8 });
-    const latest = new Map<number, string>();
-    const heard = new Map<number, string | null>();
+    const latest = new Map<number, Partial<Job>>();
+    const heard = new Map<number, Partial<Job>>();
     const listen = async () => {
       const page = await changes(cursor, 7);
-      for (const job of page.jobs) heard.set(job.id, job.notes);
+      for (const { id, notes, salary } of page.jobs) heard.set(id, { notes, salary });
       cursor = page.next_cursor;
       return page.more;
     };
@@ -135,11 +262,14 @@ describe('GET /agent-forge/changes', () => {
         const id = mine[round % mine.length] ?? 0;
         const note = `${writer}.${round}`;
         await writers.begin(async (transaction) => {
-          await transaction`update user_job_map set notes = ${note} where user_id = ${user.id} and job_id = ${id}`;
+          await (round % 3 === 0
+            ? transaction`update jobs set salary = ${note} where id = ${id}`
+            : transaction`update user_job_map set notes = ${note} where user_id = ${user.id} and job_id = ${id}`);
           // Each writer holds its transaction for a different while, so that commits overtake each other.
           await transaction`select pg_sleep(${((writer * 7 + round * 3) % 10) / 1000})`;
         });
-        latest.set(id, note);
+        const before = latest.get(id) ?? { notes: null, salary: null };
+        latest.set(id, { ...before, [round % 3 === 0 ? 'salary' : 'notes']: note });
       }
     };
     const written = Promise.all(Array.from({ length: 8 }, (_, writer) => write(writer))).finally(() => {

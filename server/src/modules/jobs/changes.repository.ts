@@ -9,7 +9,8 @@ export interface Change {
 }
 
 /**
- * The user's rows that changed after a position, in the order of the changes; each row once, at its last change.
+ * The user's jobs that changed after a position, in the order of the changes; each once, at its last change, be it of the
+ * user's row, of the job, or of what the pipeline made of it.
  *
  * Transactions commit in another order than they got their ids, so the feed ends before the oldest one that still
  * runs: below pg_snapshot_xmin nothing can appear any more, and no reader ever skips a change. A writer that hangs
@@ -19,14 +20,30 @@ export async function listChanges(
   sql: Queryable,
   { userId, after, limit }: { userId: number; after: ChangePosition; limit: number },
 ): Promise<Change[]> {
+  // One for each table that can have changed last, each along that table's own index; where several have, in the same
+  // transaction, `union` keeps one.
+  const lastChangedIn = (table: 'm' | 'j' | 'p', id: 'job_id' | 'id') => {
+    const [stamp, jobId] = [sql(`${table}.changed_xid`), sql(`${table}.${id}`)];
+    return sql`(
+      select ${stamp}, ${jobId}
+      from user_job_map m join jobs j on j.id = m.job_id left join postings p on p.job_id = j.id
+      where m.user_id = ${userId}
+        and (${stamp}, ${jobId}) > (${after[0]}::text::xid8, ${after[1]})
+        and ${stamp} < pg_snapshot_xmin(pg_current_snapshot())
+        and ${stamp} = greatest(m.changed_xid, j.changed_xid, p.changed_xid)
+      order by ${stamp}, ${jobId}
+      limit ${limit})`;
+  };
   const rows = await sql<(JobRow & { changed_xid: string })[]>`
-    select ${jobColumns(sql)}, m.changed_xid::text as changed_xid
-    from ${jobTables(sql)}
+    with change (xid, job_id) as (
+      ${lastChangedIn('m', 'job_id')} union ${lastChangedIn('j', 'id')} union ${lastChangedIn('p', 'job_id')}
+      order by 1, 2
+      limit ${limit}
+    )
+    select ${jobColumns(sql)}, change.xid::text as changed_xid
+    from change join (${jobTables(sql)}) on m.job_id = change.job_id
     where m.user_id = ${userId}
-      and (m.changed_xid, m.job_id) > (${after[0]}::text::xid8, ${after[1]})
-      and m.changed_xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by m.changed_xid, m.job_id
-    limit ${limit}`;
+    order by change.xid, change.job_id`;
   return rows.map(({ changed_xid, ...row }) => ({ job: toJob(row), position: [changed_xid, row.id] }));
 }
 

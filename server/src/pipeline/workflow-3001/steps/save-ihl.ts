@@ -13,16 +13,10 @@ export const ihlToSave = ({ ihl_score }: { ihl_score: number }): SavedIhl => ({
   ihl_category: categoryOf(ihl_score),
 });
 
-/** Completes the posting, and lets the users who have its job know. */
+/** Completes the posting. */
 export async function saveIhl(sql: Transaction, postingId: number, ihl: SavedIhl): Promise<undefined> {
   await sql`
     update postings set ihl_score = ${ihl.ihl_score}, ihl_category = ${ihl.ihl_category},
       posting_status = case posting_status when 'active' then 'complete' else posting_status end
     where posting_id = ${postingId}`;
-  // The change feed goes by this column; in order, for two transactions that meet here.
-  await sql`
-    update user_job_map set changed_xid = pg_current_xact_id()
-    where (user_id, job_id) in (
-      select user_id, m.job_id from user_job_map m join postings p on p.job_id = m.job_id
-      where p.posting_id = ${postingId} order by user_id, m.job_id for no key update of m)`;
 }
