@@ -63,17 +63,27 @@ export async function moveIn(
   await options.close();
 }
 
-/** Numbers of the popup's header. */
-export async function counts(
-  popup: Page,
-): Promise<{ discovered: number; matched: number; rejected: number }> {
-  const read = async (id: string) => Number(await testId(popup, id).textContent());
+export interface Counts {
+  discovered: number;
+  matched: number;
+  rejected: number;
+}
+
+/** Numbers of the popup's header; NaN while the popup does not know them, which is not 0. */
+export async function counts(popup: Page): Promise<Counts> {
+  const read = async (id: string) => Number.parseInt((await testId(popup, id).textContent()) ?? '', 10);
   const [discovered, matched, rejected] = await Promise.all([
     read('counts-discovered'),
     read('counts-matched'),
     read('counts-rejected'),
   ]);
   return { discovered, matched, rejected };
+}
+
+/** How many jobs the popup shows as decided. */
+export async function decided(popup: Page): Promise<number> {
+  const { matched, rejected } = await counts(popup);
+  return matched + rejected;
 }
 
 /** Everything that the extension keeps on the device, as one text: IndexedDB and extension storage. */

@@ -2,25 +2,39 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedBrowser, launchBrowser, openPage } from '../browser/launch.ts';
 import { buildHouse, type House } from '../house/house.ts';
 import { type StoredJob, serverMemory } from '../house/memory.ts';
-import { counts, deviceMemory, moveIn, RESUME, testId } from '../house/newcomer.ts';
+import { counts, decided, deviceMemory, moveIn, RESUME, testId } from '../house/newcomer.ts';
 import { inventJobs } from '../replay/invented-jobs.ts';
 import type { ReplayJob } from '../replay/job.ts';
 
 const SEARCH = 'https://www.linkedin.com/jobs/search?keywords=software&location=Pune';
+const GROWING = 'https://www.linkedin.com/jobs/software-jobs-lyon';
 
 /** Words that stand in one job's text and nowhere else, so that a trace of it can be found anywhere. */
 const canary = (job: ReplayJob) => `canary-${job.id}-canary`;
 
-const jobs = inventJobs('linkedin', 60).map((job, index): ReplayJob => {
+const jobs = inventJobs('linkedin', 70).map((job, index): ReplayJob => {
   const marked = { ...job, description: `${job.description}\n\nOur internal word is ${canary(job)}.` };
   // Two postings have a score of their own (the simulator's documented test marker): far under the gate, and the best.
   if (index === 1) return { ...marked, description: `${marked.description} [[score:15]]` };
   if (index === 2) return { ...marked, description: `${marked.description} [[score:85]]` };
   return marked;
 });
+/** Jobs of a page that grows. */
+const more = inventJobs('linkedin', 40, jobs.length);
 const [, rejected, best] = jobs as [ReplayJob, ReplayJob, ReplayJob];
 const isBlacklisted = (job: ReplayJob) => /\bwarehouse\b/i.test(job.title) || job.company.includes('Corvid');
 const wanted = jobs.filter((job) => !isBlacklisted(job));
+const ids = (some: ReplayJob[]) => some.map((job) => job.id);
+/** Ids in the sync requests, request by request. */
+const batches = () =>
+  house.wire.entries
+    .filter((entry) => entry.path === '/agent-forge/jobs/sync')
+    .map((entry) =>
+      (JSON.parse(entry.body).jobs as { external_id: string }[]).map((lead) => lead.external_id),
+    );
+/** Decisions that the server has taken. */
+const delivered = () =>
+  house.wire.entries.filter(({ path, status }) => path.endsWith('/enrich') && status === 200).length;
 
 let house: House;
 let browser: LaunchedBrowser;
@@ -29,38 +43,22 @@ beforeAll(async () => {
   house = await buildHouse();
   browser = await launchBrowser(house.launch);
   await moveIn(browser.context, house, { blacklist: 'warehouse\n/^corvid/' });
-  await house.replay.guestSearch(SEARCH, jobs, { initial: 30, host: 'in.linkedin.com' });
+  await house.replay.guestSearch(SEARCH, jobs, { host: 'in.linkedin.com' });
+  await house.replay.guestSearch(GROWING, more, { initial: 10 });
 });
 afterAll(async () => {
   await browser?.close();
   await house?.stop();
 });
 
-describe('a results page of 60 jobs', () => {
+describe('a results page of 70 jobs', () => {
   it('fills the popup with the jobs that fit, best first, while the junk is remembered and gone', async () => {
     const popup = await openPage(browser.context, 'popup.html');
     const page = await browser.context.newPage();
     await page.goto(SEARCH);
-    // The other half comes by scrolling.
-    await expect
-      .poll(
-        async () => {
-          await page.mouse.wheel(0, 4000);
-          return page.locator('[data-entity-urn]').count();
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(60);
-
-    await expect
-      .poll(
-        async () => {
-          const { matched, rejected: junk } = await counts(popup);
-          return matched + junk;
-        },
-        { timeout: 90_000 },
-      )
-      .toBe(wanted.length);
+    await expect.poll(() => decided(popup), { timeout: 90_000 }).toBe(wanted.length);
+    // A decision shows here before the server has it.
+    await expect.poll(delivered).toBe(wanted.length);
     expect((await counts(popup)).discovered).toBe(wanted.length);
 
     const first = testId(popup, 'matched-job').first();
@@ -77,13 +75,9 @@ describe('a results page of 60 jobs', () => {
     await page.close();
   });
 
-  it('sends the leads 25 at a time, each once, and none that is blacklisted', () => {
-    const batches = house.wire.entries
-      .filter((entry) => entry.path === '/agent-forge/jobs/sync')
-      .map((entry) => JSON.parse(entry.body).jobs as { external_id: string }[]);
-    expect(batches.every((batch) => batch.length <= 25)).toBe(true);
-    const sent = batches.flat().map((lead) => lead.external_id);
-    expect(sent.toSorted()).toEqual(wanted.map((job) => job.id).toSorted());
+  it('sends the leads 25 at a time, each once, in the order of the page, and none that is blacklisted', () => {
+    expect(batches().map((batch) => batch.length)).toEqual([25, 25, wanted.length - 50]);
+    expect(batches().flat()).toEqual(ids(wanted));
   });
 
   it('brings every field of every card to the server as the page shows it', async () => {
@@ -168,21 +162,52 @@ describe('a results page of 60 jobs', () => {
     expect((await serverMemory(house.server)).everything).not.toContain(token);
   });
 
-  it('sends nothing and scrapes nothing on a second visit', async () => {
+  it('sends nothing and scrapes nothing again on a second visit: of the same page with one new job, that one', async () => {
+    const [added] = inventJobs('linkedin', 1, jobs.length + more.length) as [ReplayJob];
+    await house.replay.guestSearch(SEARCH, [...jobs, added], { host: 'in.linkedin.com' });
     const before = { wire: house.wire.entries.length, scraped: house.replay.requests.length };
     const page = await browser.context.newPage();
     await page.goto(SEARCH);
-    await expect.poll(() => page.locator('[data-entity-urn]').count()).toBeGreaterThanOrEqual(30);
-    // Twice the time between two looks of the agent's clock.
-    await page.waitForTimeout(5000);
+    const sent = () =>
+      house.wire.entries
+        .slice(before.wire)
+        .filter(({ path, status }) => !path.startsWith('/agent-forge/changes') && status !== null);
+    // The new job stands last on the page: when it is decided, all others had their turn.
+    await expect
+      .poll(() => sent().some(({ path }) => path.endsWith('/enrich')), { timeout: 30_000 })
+      .toBe(true);
     await page.close();
-    const sent = house.wire.entries
-      .slice(before.wire)
-      .filter((entry) => !entry.path.startsWith('/agent-forge/changes'));
+    expect(sent().map(({ path }) => path.replace(/\d+/, 'n'))).toEqual([
+      '/agent-forge/jobs/sync',
+      '/agent-forge/jobs/n/enrich',
+    ]);
+    expect(batches().at(-1)).toEqual([added.id]);
     const scraped = house.replay.requests
       .slice(before.scraped)
       .filter((request) => /jobPosting|jobs\/view/.test(request.path));
-    expect(sent).toEqual([]);
-    expect(scraped).toEqual([]);
+    expect(scraped.map((request) => request.path)).toEqual([`/jobs-guest/jobs/api/jobPosting/${added.id}`]);
+  });
+});
+
+describe('a results page that grows by scrolling', () => {
+  it('is read to its end, each job once, at most 25 in a batch', async () => {
+    const before = batches().length;
+    const page = await browser.context.newPage();
+    await page.goto(GROWING);
+    await expect
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, 4000);
+          return page.locator('[data-entity-urn]').count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(more.length);
+    const grown = more.filter((job) => !isBlacklisted(job));
+    await expect
+      .poll(() => batches().slice(before).flat().toSorted(), { timeout: 30_000 })
+      .toEqual(ids(grown).toSorted());
+    expect(Math.max(...batches().map((batch) => batch.length))).toBeLessThanOrEqual(25);
+    await page.close();
   });
 });
