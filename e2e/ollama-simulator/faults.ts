@@ -11,6 +11,7 @@ export const faultSchema = z.strictObject({
     'cut', // some tokens, then the connection breaks
     'prose', // talk where JSON was asked for
     'empty', // an answer without text
+    'quotes', // the end of resume and posting, word for word, in every text of the answer
     'repetition', // the same words until a limit ends it
     'error', // an HTTP error; after tokens an error line in the stream
     'slow', // each token takes tokenMs

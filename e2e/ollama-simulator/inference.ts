@@ -1,4 +1,5 @@
 import { answer } from './answers/answer.ts';
+import { quoting } from './answers/quoting.ts';
 import type { Exchange } from './exchange.ts';
 import { faultBeforeHeaders, type Generated, generate } from './generation.ts';
 import {
@@ -96,7 +97,8 @@ async function infer(
     });
     const cached = lease.remember(prompt.tokens);
     const seen = prompt.tokens.join('');
-    const reply = answer(seen, request.format, machine.graders);
+    const said = answer(seen, request.format, machine.graders);
+    const reply = fault?.kind === 'quotes' ? quoting(said, seen) : said;
     Object.assign(exchange.log, {
       prompt: seen,
       promptTokens: prompt.tokens.length,
