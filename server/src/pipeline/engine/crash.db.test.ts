@@ -8,8 +8,8 @@ import { claim } from './claim.ts';
 import { SCRIPTS } from './queue-name.ts';
 import { startSource, startSubjects } from './start-runs.ts';
 
-/** Evenly spread over what a run takes, and the same in every run of the test. */
-const INSTANTS_MS = [40, 370, 110, 500, 190, 20, 280, 430];
+/** Completed interactions at which the oldest of two workers is killed; there are some 600 in all. */
+const INSTANTS = [12, 40, 75, 130, 160, 230, 310, 420];
 
 describe('workers that are killed', () => {
   it('at any instant leave nothing undone and nothing done twice', async () => {
@@ -20,17 +20,16 @@ describe('workers that are killed', () => {
     await startSource(engine, { ids: ids.slice(30) });
 
     const spawn = () => startChild('tiny-worker.ts', [url, '4']);
-    const steady = spawn();
-    for (const instant of INSTANTS_MS) {
-      const victim: Child = spawn();
-      await victim.nextLine();
-      await sleep(instant);
-      await victim.kill();
+    const workers: Child[] = [spawn(), spawn()];
+    const completed = async () => (await sql`select 1 from interactions where status = 'completed'`).length;
+    for (const instant of INSTANTS) {
+      while ((await completed()) < instant);
+      await workers.shift()?.kill();
+      workers.push(spawn());
     }
-    const last = spawn();
-    for (const child of [steady, last]) {
-      while ((await child.nextLine()) !== 'done');
-      await child.finish();
+    for (const worker of workers) {
+      while ((await worker.nextLine()) !== 'done');
+      await worker.finish();
     }
 
     expect(await sql`select posting_status, count(*)::int from postings group by 1`).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyEngine } from '../simulation/tiny-engine.ts';
-import { insertThings } from '../simulation/tiny-workflow.ts';
+import { insertThings, tinyWorkflow } from '../simulation/tiny-workflow.ts';
 import type { Failure } from './retry-policy.ts';
 import { startSubjects } from './start-runs.ts';
 import { type FailureClass, StepError } from './step-error.ts';
@@ -87,6 +87,47 @@ describe('a step that fails', () => {
     expect(await sql`select status, count(*)::int from workflow_runs group by 1 order by 1`).toEqual([
       { status: 'completed', count: 1 },
       { status: 'failed', count: 1 },
+    ]);
+  });
+
+  it('stores what a model writes even where PostgreSQL could not', async () => {
+    const { sql, engine, work } = await tinyEngine({
+      say: ({ step }) => (step === 'Praise' ? { text: 'half \ud83d of it\0' } : undefined),
+    });
+    await startSubjects(engine, await insertThings(sql, 2));
+    await work();
+    expect(
+      await sql`select distinct output from interactions join conversations using (conversation_id)
+        where conversation_name = 'Praise'`,
+    ).toEqual([{ output: { text: 'half \ufffd of it' } }]);
+  });
+
+  it('in writing takes only its own posting with it', async () => {
+    const workflow = tinyWorkflow();
+    const { sql, engine, work } = await tinyEngine(
+      {},
+      {
+        ...workflow,
+        steps: workflow.steps.map((step) =>
+          step.name === 'Keep'
+            ? {
+                ...step,
+                actor: {
+                  ...step.actor,
+                  save: async (tx, saving) => {
+                    await step.actor.save?.(tx, saving);
+                    await tx`select 1 / ${saving.subject?.text === 'Thing 1' ? 0 : 1}::int`;
+                  },
+                },
+              }
+            : step,
+        ),
+      },
+    );
+    await startSubjects(engine, await insertThings(sql, 3));
+    await work();
+    expect(await sql`select error_class, error_message from interactions where status = 'failed'`).toEqual([
+      { error_class: 'script_error', error_message: 'division by zero' },
     ]);
   });
 

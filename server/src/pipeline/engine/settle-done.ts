@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Transaction } from '../../database/client.ts';
 import type { Done } from './outcome.ts';
-import { asStepError, type StepError } from './step-error.ts';
+import { asStepError, StepError } from './step-error.ts';
+import { storable } from './storable.ts';
 import { usageColumns } from './usage-columns.ts';
 
 /** The guard that makes "never twice" true; returns those that were this worker's. */
@@ -13,8 +15,8 @@ export async function settleDone<Subject>(
   const rows = done.map(({ claimed, input, output, engine, usage }) => ({
     id: claimed.interactionId,
     enqueued: claimed.taken.enqueued,
-    input: input ?? null,
-    output: output ?? null,
+    input: storable(input ?? null),
+    output: storable(output ?? null),
     engine,
     ...usageColumns(usage),
   }));
@@ -60,8 +62,10 @@ export async function save<Subject>(
       }),
     );
     if (replaced === undefined) return { ok: true, output };
-    const parsed = step.output.parse(replaced);
-    await tx`update interactions set output = ${tx.json(parsed as never)} where interaction_id = ${interactionId}`;
+    const { data: parsed, error } = step.output.safeParse(replaced);
+    if (error)
+      throw new StepError('script_error', `Saved something else than promised: ${z.prettifyError(error)}`);
+    await tx`update interactions set output = ${tx.json(storable(parsed) as never)} where interaction_id = ${interactionId}`;
     return { ok: true, output: parsed };
   } catch (error) {
     // The whole transaction is at an end, not this step: let it be repeated.

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import type { Failed, Released } from './outcome.ts';
 import { type Failure, retryIn } from './retry-policy.ts';
 import type { Settled } from './settle.ts';
+import { storable } from './storable.ts';
 import { usageColumns } from './usage-columns.ts';
 
 /** Gives interactions back, as if they had not been claimed. */
@@ -40,7 +41,7 @@ export async function settleFailed<Subject>(
     const failure: Failure = {
       at: new Date().toISOString(),
       class: error.failure,
-      message: error.message.slice(0, 2000),
+      message: storable(error.message.slice(0, 2000)),
       model: claimed.step.actor.type === 'ai_model' ? claimed.step.actor.model : null,
       host: claimed.host,
     };
@@ -49,7 +50,7 @@ export async function settleFailed<Subject>(
     const rows = await tx<{ enqueued: number }[]>`
       update interactions set
         status = ${delayMs === null ? 'failed' : 'pending'}, failures = failures || ${tx.json([failure as never])},
-        input = ${tx.json((input ?? null) as never)}, error_class = ${failure.class}, error_message = ${failure.message},
+        input = ${tx.json(storable(input ?? null) as never)}, error_class = ${failure.class}, error_message = ${failure.message},
         worker_id = null, lease_until = null,
         enqueued = enqueued + ${delayMs === null ? 0 : 1}, due_at = now() + make_interval(secs => ${(delayMs ?? 0) / 1000}),
         finished_at = ${delayMs === null ? tx`now()` : null},
