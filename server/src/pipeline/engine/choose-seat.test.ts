@@ -37,14 +37,14 @@ describe('a worker that looks for a model', () => {
     expect(choose({ ready: [ready('llama', 3), ready('mistral', 4)], others })).toEqual(seat('one', 'llama'));
   });
 
-  it('takes another host for another model', () => {
+  it('takes a host of its own before it joins another worker', () => {
     const hosts = [host('one', ['llama']), host('two')];
-    expect(
-      choose({ ready: [ready('llama', 3), ready('mistral', 4)], hosts, others: [seat('one', 'llama')] }),
-    ).toEqual(seat('one', 'llama'));
-    expect(choose({ ready: [ready('mistral', 4)], hosts, others: [seat('one', 'llama')] })).toEqual(
+    const others = [seat('one', 'llama')];
+    expect(choose({ ready: [ready('llama', 3), ready('mistral', 4)], hosts, others })).toEqual(
       seat('two', 'mistral'),
     );
+    expect(choose({ ready: [ready('llama', 3, 300)], hosts, others })).toEqual(seat('two', 'llama'));
+    expect(choose({ ready: [ready('llama', 3, 3)], hosts, others })).toEqual(seat('one', 'llama'));
   });
 
   it('loads a model on a second host only when there is enough for both', () => {

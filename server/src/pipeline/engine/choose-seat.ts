@@ -33,7 +33,8 @@ const PATIENCE_MS = 20_000;
 /**
  * Chooses a host and a model for a worker that has nothing left to do where it was. Loads are what costs:
  *
- * - A host that others work on keeps their model; a worker joins them there or goes elsewhere.
+ * - A host that others work on keeps their model. One worker keeps a host busy, so a second one joins it only when there is
+ *   nothing for it on a host of its own.
  * - What is loaded comes before what has to be loaded; then the model that lags behind most, so that waves merge.
  * - A model that another host works on is loaded on a second one only when there is enough for both.
  * - While more is about to come, a small wave waits to grow, but not for ever.
@@ -68,6 +69,7 @@ export function chooseSeat({ ready, hosts, others, moreComes }: SeatQuestion): S
   });
   const [best] = worth.sort(
     (a, b) =>
+      Number(a.crowd > 0) - Number(b.crowd > 0) ||
       Number(b.free) - Number(a.free) ||
       a.elsewhere - b.elsewhere ||
       a.work.position - b.work.position ||
