@@ -128,6 +128,22 @@ it('a rule that the user adds while jobs wait takes those that it names out of t
 
 const settledJobs = async (popup: DetachedPage) =>
   Number(await textOf(popup, 'counts-matched')) + Number(await textOf(popup, 'counts-rejected'));
+/** Where the leads stand, as the extension keeps it. */
+const stages = (popup: DetachedPage) =>
+  popup.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('jobsieve');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const rows = opening.result.transaction('leads').objectStore('leads').getAll();
+          rows.onsuccess = () => {
+            opening.result.close();
+            resolve(rows.result.map(({ stage }) => stage).join(' '));
+          };
+        };
+      }),
+  );
 const scorings = (built: House) => built.ollama.requests.filter((request) => request.path === '/api/chat');
 
 describe("the extension's worker, with nobody attached to it", () => {
@@ -140,6 +156,8 @@ describe("the extension's worker, with nobody attached to it", () => {
     const popup = await moveInAlone(launched, built);
     const page = await launched.open(SEARCH);
     await expect.poll(() => scorings(built).length, { timeout: 30_000 }).toBe(3);
+    // A page that is being read when the worker dies is read again, rightly: here all have been.
+    await expect.poll(() => stages(popup), { timeout: 30_000 }).not.toMatch(/found|wanted/);
     await popup.killWorker();
     await expect.poll(() => scorings(built)[2]?.outcome, { timeout: 30_000 }).toBe('aborted-by-client');
 
