@@ -97,7 +97,8 @@ describe('the pipeline, from an empty database', () => {
     expect(said.interactions).toMatchObject({ failed: 0, retried: 6 });
     const repeating = ollama.requests.find(({ fault }) => fault === 'repetition');
     expect(repeating).toMatchObject({ outcome: 'aborted-by-client' });
-    expect(repeating?.answer?.length).toBeLessThan(1500);
+    // Without the watch it would go on to the end of the window, 16,384 tokens; some are under way when it is cut off.
+    expect(repeating?.answer?.length).toBeLessThan(8000);
     expect((await pipeline<Verified>('verify')).said.ok).toBe(true);
   });
 });
