@@ -19,14 +19,14 @@ export function startText(start: Start): string {
   return `
 JobSieve runs at ${url}
 
-1. Load the extension${start.extension_built ? '' : ' (run "pnpm build" first: it is not built yet)'}
+1. Load the extension${start.extension_built ? '' : ' (run "npx pnpm@12 build" first: it is not built yet)'}
    Open chrome://extensions, switch on "Developer mode", click "Load unpacked" and choose
      ${extension}
 
 2. Connect it: open its options and enter
      Server        ${url}
      Pairing code  ${readable(code)}
-   The code is for ${user}, good once until ${clockTime(new Date(start.expires_at))}. A new one: pnpm jobsieve pair "${user}"
+   The code is for ${user}, good once until ${clockTime(new Date(start.expires_at))}. A new one: npx pnpm@12 jobsieve pair "${user}"
 
 3. ${start.ollama.map((host) => host.message).join('\n   ')}
 ${admin_token ? `\nAdministrator's token, shown only this once:\n     ${admin_token}\n` : ''}

@@ -19,7 +19,7 @@ export function addUser(program: Command): void {
       );
       surroundings.answer(
         { id: created.id, name: created.name },
-        `Made the user "${created.name}" (id ${created.id}). Connect a browser: pnpm jobsieve pair "${created.name}"`,
+        `Made the user "${created.name}" (id ${created.id}). Connect a browser: npx pnpm@12 jobsieve pair "${created.name}"`,
       );
     },
   );
