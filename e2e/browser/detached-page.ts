@@ -10,7 +10,7 @@ export interface DetachedPage {
   url(): Promise<string>;
   /** Runs an expression, or a function with JSON arguments, in the page. @throws Error with the page's own error */
   evaluate<T, A extends unknown[]>(code: string | ((...args: A) => T | Promise<T>), ...args: A): Promise<T>;
-  /** Evaluates until the answer is truthy. @param timeoutMs default 15 s. @throws Error that names what was waited for */
+  /** Evaluates until the answer is truthy. @param timeoutMs default 90 s. @throws Error that names what was waited for */
   waitFor<T, A extends unknown[]>(
     code: string | ((...args: A) => T | Promise<T>),
     options?: { timeoutMs?: number; args?: A },
@@ -71,7 +71,7 @@ export async function openDetachedPage(cdp: Cdp, address: string): Promise<Detac
       if (failure) throw new Error(failure.exception?.description ?? failure.text);
       return (answer.result as { value: never }).value;
     },
-    async waitFor(code, { timeoutMs = 15_000, args } = {}) {
+    async waitFor(code, { timeoutMs = 90_000, args } = {}) {
       const end = performance.now() + timeoutMs;
       for (;;) {
         // A page that is just being replaced has nothing to evaluate in; that is a "not yet".

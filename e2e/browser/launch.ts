@@ -46,6 +46,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       handleSIGTERM: handled,
       handleSIGHUP: handled,
     });
+    // What is waited for comes on a busy one too, only later.
+    context.setDefaultTimeout(90_000);
     return {
       context,
       async close() {

@@ -5,7 +5,7 @@ import type { House } from './house.ts';
 import { RESUME } from './newcomer.ts';
 
 /** How long a page may take to say something on a machine that is busy with other tests; ms. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 /** Text of the first element with a test id, null if there is none. */
 export const textOf = (page: DetachedPage, id: string) => page.text(`[data-testid="${id}"]`);

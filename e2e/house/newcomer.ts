@@ -10,7 +10,7 @@ Eight years with Python, Django, PostgreSQL, SQL, Linux, Airflow, Pytest and Jen
 Built data pipelines that a hospital relies on. Speaks English and Hindi.`;
 
 /** Waits until an element's text fits. @throws Error with the last text */
-export async function untilText(page: Page, id: string, wanted: RegExp, timeoutMs = 20_000): Promise<string> {
+export async function untilText(page: Page, id: string, wanted: RegExp, timeoutMs = 90_000): Promise<string> {
   const end = Date.now() + timeoutMs;
   let last = '';
   while (Date.now() < end) {

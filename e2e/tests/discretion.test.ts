@@ -39,12 +39,12 @@ it('a model that repeats resume and posting in its reasons carries neither past 
   await page.goto(SEARCH);
   await expect
     .poll(async () => (({ matched, rejected }) => [matched, rejected])(await counts(popup)), {
-      timeout: 30_000,
+      timeout: 90_000,
     })
     .toEqual([1, 1]);
   const decisions = () =>
     house.wire.entries.filter(({ path, status }) => /enrich$/.test(path) && status === 200);
-  await expect.poll(() => decisions().length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => decisions().length, { timeout: 90_000 }).toBe(2);
 
   // It did try, with both jobs.
   const answers = house.ollama.requests.map(({ answer }) => answer ?? '').join('\n');
@@ -60,5 +60,5 @@ it('a model that repeats resume and posting in its reasons carries neither past 
   // On the device the resume stands once: where it was put.
   expect(device.split(OF_THE_RESUME)).toHaveLength(2);
   for (const memory of [wire, everything]) expect(memory).not.toContain(OF_THE_RESUME);
-  expect(await testId(popup, 'job-reasoning').first().textContent()).toMatch(/asks for/);
+  await expect.poll(() => testId(popup, 'job-reasoning').first().textContent()).toMatch(/asks for/);
 });

@@ -69,6 +69,8 @@ describe('the first run', () => {
     await testId(options, 'settings-save').click();
     await expect.poll(() => options.locator('body').textContent()).toMatch(/line 2/i);
     await options.reload();
+    // Once the page knows its settings.
+    await expect.poll(() => testId(options, 'ollama-url').inputValue()).not.toBe('');
     expect(await testId(options, 'blacklist').inputValue()).toBe('');
     await options.close();
   });

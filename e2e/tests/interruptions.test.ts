@@ -44,18 +44,18 @@ describe('a server that is away', () => {
     const popup = await openPage(launched.context, 'popup.html');
     const page = await launched.context.newPage();
     await page.goto(SEARCH);
-    await expect.poll(async () => (await counts(popup)).discovered, { timeout: 30_000 }).toBe(6);
+    await expect.poll(async () => (await counts(popup)).discovered, { timeout: 90_000 }).toBe(6);
     await expect
-      .poll(() => popup.locator('body').textContent(), { timeout: 30_000 })
+      .poll(() => popup.locator('body').textContent(), { timeout: 90_000 })
       .toMatch(/server.*(not answer|reach|away)/i);
     expect(paths(built, /sync$/)).toEqual([]);
 
     await built.server.comeBack();
-    await expect.poll(async () => paths(built, /enrich$/).length, { timeout: 60_000 }).toBe(6);
+    await expect.poll(() => paths(built, /enrich$/).length, { timeout: 90_000 }).toBe(6);
     const synced = paths(built, /sync$/).flatMap((entry) => JSON.parse(entry.body).jobs);
     expect(synced.map((lead) => lead.external_id)).toEqual(jobs.map((job) => job.id));
     await expect
-      .poll(() => popup.locator('body').textContent(), { timeout: 30_000 })
+      .poll(() => popup.locator('body').textContent(), { timeout: 90_000 })
       .not.toMatch(/server.*(not answer|reach|away)/i);
   });
 
@@ -69,7 +69,7 @@ describe('a server that is away', () => {
     const popup = await openPage(launched.context, 'popup.html');
     const page = await launched.context.newPage();
     await page.goto(SEARCH);
-    await expect.poll(() => decided(popup), { timeout: 60_000 }).toBe(6);
+    await expect.poll(() => decided(popup), { timeout: 90_000 }).toBe(6);
     expect(jobPagesRead(built).length).toBe(6);
     expect((await serverMemory(built.server)).jobs.length).toBe(6);
   });
@@ -95,7 +95,7 @@ describe('a network that is away', () => {
     expect(jobPagesRead(built)).toEqual([]);
 
     await launched.context.setOffline(false);
-    await expect.poll(() => decided(popup), { timeout: 60_000 }).toBe(6);
+    await expect.poll(() => decided(popup), { timeout: 90_000 }).toBe(6);
     const read = jobPagesRead(built).map((path) => path.split('/').at(-1));
     expect(read.toSorted()).toEqual(jobs.map(({ id }) => id));
     await expect.poll(body).not.toMatch(/cannot be reached/);
@@ -119,7 +119,7 @@ it('a rule that the user adds while jobs wait takes those that it names out of t
   await expect.poll(async () => (await counts(popup)).discovered).toBe(5);
 
   await built.server.comeBack();
-  await expect.poll(() => decided(popup), { timeout: 60_000 }).toBe(5);
+  await expect.poll(() => decided(popup), { timeout: 90_000 }).toBe(5);
   const left = jobs.filter(({ title }) => title !== 'Java Developer').map(({ id }) => id);
   const synced = paths(built, /sync$/).flatMap((entry) => JSON.parse(entry.body).jobs);
   expect(synced.map((lead) => lead.external_id)).toEqual(left);
@@ -155,16 +155,16 @@ describe("the extension's worker, with nobody attached to it", () => {
     browser = launched;
     const popup = await moveInAlone(launched, built);
     const page = await launched.open(SEARCH);
-    await expect.poll(() => scorings(built).length, { timeout: 30_000 }).toBe(3);
+    await expect.poll(() => scorings(built).length, { timeout: 90_000 }).toBe(3);
     // A page that is being read when the worker dies is read again, rightly: here all have been.
-    await expect.poll(() => stages(popup), { timeout: 30_000 }).not.toMatch(/found|wanted/);
+    await expect.poll(() => stages(popup), { timeout: 90_000 }).not.toMatch(/found|wanted/);
     await popup.killWorker();
-    await expect.poll(() => scorings(built)[2]?.outcome, { timeout: 30_000 }).toBe('aborted-by-client');
+    await expect.poll(() => scorings(built)[2]?.outcome, { timeout: 90_000 }).toBe('aborted-by-client');
 
     await expect.poll(() => settledJobs(popup), { timeout: 90_000 }).toBe(6);
     // A decision on its way when the worker died may go twice; every one of them arrives.
     await expect
-      .poll(() => new Set(paths(built, /enrich$/).map((entry) => entry.path)).size, { timeout: 20_000 })
+      .poll(() => new Set(paths(built, /enrich$/).map((entry) => entry.path)).size, { timeout: 90_000 })
       .toBe(6);
     expect(scorings(built).length).toBe(7);
     expect(jobPagesRead(built).toSorted()).toEqual([...new Set(jobPagesRead(built))].toSorted());
@@ -208,13 +208,13 @@ describe('a model that fails', () => {
     browser = launched;
     await moveIn(launched.context, built);
     const popup = await openPage(launched.context, 'popup.html');
-    const problems = () => popup.getByRole('region', { name: 'Problems' }).textContent({ timeout: 30_000 });
+    const problems = () => popup.getByRole('region', { name: 'Problems' }).textContent({ timeout: 90_000 });
     const page = await launched.context.newPage();
     await page.goto(SEARCH);
     // Each failure lasts until it is seen.
-    await expect.poll(problems, { timeout: 30_000 }).toMatch(/Ollama.*busy.*(Trying|Tries) again/);
+    await expect.poll(problems, { timeout: 90_000 }).toMatch(/Ollama.*busy.*(Trying|Tries) again/);
     built.ollama.setFaults([{ kind: 'prose' }]);
-    await expect.poll(problems, { timeout: 30_000 }).toMatch(/Ollama.*no usable answer \d+ times in a row/);
+    await expect.poll(problems, { timeout: 90_000 }).toMatch(/Ollama.*no usable answer \d+ times in a row/);
     expect(await counts(popup)).toEqual({ discovered: 6, matched: 0, rejected: 0 });
     expect(paths(built, /enrich$/)).toEqual([]);
 
@@ -225,7 +225,7 @@ describe('a model that fails', () => {
     ]);
     await expect.poll(() => decided(popup), { timeout: 90_000 }).toBe(6);
     await expect.poll(() => popup.getByRole('region', { name: 'Problems' }).count()).toBe(0);
-    await expect.poll(() => paths(built, /enrich$/).length, { timeout: 30_000 }).toBe(6);
+    await expect.poll(() => paths(built, /enrich$/).length, { timeout: 90_000 }).toBe(6);
     const { jobs: stored } = await serverMemory(built.server);
     const score = Object.fromEntries(stored.map((job) => [job.title, job.overall_match]));
     // The simulator's rule, by hand: the share of the posting's skills that the resume names.
@@ -237,6 +237,6 @@ describe('a model that fails', () => {
       'Test Automation Engineer': 75,
       'Site Reliability Engineer': 25,
     });
-    expect(await testId(popup, 'matched-job').count()).toBe(3);
+    await expect.poll(() => testId(popup, 'matched-job').count()).toBe(3);
   });
 });

@@ -174,7 +174,7 @@ describe('a results page of 70 jobs', () => {
         .filter(({ path, status }) => !path.startsWith('/agent-forge/changes') && status !== null);
     // The new job stands last on the page: when it is decided, all others had their turn.
     await expect
-      .poll(() => sent().some(({ path }) => path.endsWith('/enrich')), { timeout: 30_000 })
+      .poll(() => sent().some(({ path }) => path.endsWith('/enrich')), { timeout: 90_000 })
       .toBe(true);
     await page.close();
     expect(sent().map(({ path }) => path.replace(/\d+/, 'n'))).toEqual([
@@ -200,12 +200,12 @@ describe('a results page that grows by scrolling', () => {
           await page.mouse.wheel(0, 4000);
           return page.locator('[data-entity-urn]').count();
         },
-        { timeout: 30_000 },
+        { timeout: 90_000 },
       )
       .toBe(more.length);
     const grown = more.filter((job) => !isBlacklisted(job));
     await expect
-      .poll(() => batches().slice(before).flat().toSorted(), { timeout: 30_000 })
+      .poll(() => batches().slice(before).flat().toSorted(), { timeout: 90_000 })
       .toEqual(ids(grown).toSorted());
     expect(Math.max(...batches().map((batch) => batch.length))).toBeLessThanOrEqual(25);
     await page.close();

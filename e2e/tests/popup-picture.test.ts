@@ -84,9 +84,9 @@ describe('the pictures of the README', () => {
       const box = await seen.boundingBox();
       expect((box?.y ?? 600) + (box?.height ?? 0), part).toBeLessThan(600);
     }
-    expect(await testId(popup, 'counts-matched').textContent()).toBe('14');
+    await expect.poll(() => testId(popup, 'counts-matched').textContent()).toBe('14');
     // Nothing is in trouble and nothing is missing in a picture that invites.
-    expect(await popup.locator('.notice').count()).toBe(0);
+    await expect.poll(() => popup.locator('.notice').count()).toBe(0);
     const seen = await take(popup, name);
     expect(seen).toMatchObject({ width: 800, height: 1200 });
     expect(seen.colours).toBeGreaterThan(100);
@@ -99,8 +99,8 @@ describe('the pictures of the README', () => {
     await testId(options, 'ollama-test').click();
     await testId(options, 'ollama-status').getByText('Ollama answers').waitFor();
     await showDefaultAddresses();
-    expect(await testId(options, 'connection-status').textContent()).toMatch(/^Connected/);
-    expect(await testId(options, 'resume-text').inputValue()).toContain('Meera Joshi');
+    await expect.poll(() => testId(options, 'connection-status').textContent()).toMatch(/^Connected/);
+    await expect.poll(() => testId(options, 'resume-text').inputValue()).toContain('Meera Joshi');
     const seen = await take(options, 'options.png');
     expect(seen.colours).toBeGreaterThan(100);
   });

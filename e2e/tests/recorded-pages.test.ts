@@ -54,13 +54,13 @@ describe.skipIf(!hasRecordedPages)('recorded result pages, served under their ow
       const expected = name.includes('loggedin') ? 7 : cardsIn(name);
       expect(expected).toBeGreaterThan(0);
       total += expected;
-      await expect.poll(async () => (await counts(popup)).discovered, { timeout: 30_000 }).toBe(total);
+      await expect.poll(async () => (await counts(popup)).discovered, { timeout: 90_000 }).toBe(total);
 
       const truth = groundTruth(name);
       expect(truth.length).toBeGreaterThan(0);
       await expect
         .poll(async () => new Set((await serverMemory(house.server)).jobs.map((job) => job.external_id)), {
-          timeout: 20_000,
+          timeout: 90_000,
         })
         .toSatisfy((ids: Set<string>) => truth.every(([id]) => ids.has(id ?? '')));
       const { jobs } = await serverMemory(house.server);
