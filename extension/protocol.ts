@@ -1,7 +1,7 @@
 import { sourceSchema, workplaceSchema } from '@jobsieve/shared/contracts/job';
 import { z } from 'zod';
 import { ollamaTestSchema } from './engines/test-result';
-import { BLOCK_SIGNALS } from './sites/site';
+import { BLOCK_SIGNALS, type JobFacts, PAY_PERIODS } from './sites/site';
 
 /**
  * Every message between the parts of the extension: what is asked, what is answered, who may ask, and how long the
@@ -12,32 +12,52 @@ export type { OllamaTest } from './engines/test-result';
 
 const nullableText = z.string().nullable();
 
-export const cardSchema = z.object({
+const nullableFlag = z.boolean().nullable();
+
+const salaryRangeSchema = z.object({
+  min: z.number().nonnegative().nullable(),
+  max: z.number().nonnegative().nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  period: z.enum(PAY_PERIODS).nullable(),
+});
+
+const factsSchema = z.object({
+  location: nullableText,
+  workplace: workplaceSchema.nullable(),
+  postedAt: z.iso.date().nullable(),
+  salary: nullableText,
+  salaryRange: salaryRangeSchema.nullable(),
+  isEasyApply: nullableFlag,
+  isPromoted: nullableFlag,
+  isReposted: nullableFlag,
+  isViewed: nullableFlag,
+  isApplied: nullableFlag,
+  isClosed: nullableFlag,
+  experience: nullableText,
+  skills: z.array(z.string().min(1).max(300)).min(1).max(200).nullable(),
+  employmentType: nullableText,
+  seniority: nullableText,
+  applicants: z.int().nonnegative().nullable(),
+} satisfies Record<keyof JobFacts, z.ZodType>);
+
+export const cardSchema = factsSchema.extend({
   source: sourceSchema,
   externalId: z.string().regex(/^\d{5,20}$/),
   title: z.string().min(1).max(1000),
   company: z.string().min(1).max(500),
-  location: nullableText,
   url: z.url({ protocol: /^https$/ }).max(2000),
-  postedAt: z.iso.date().nullable(),
-  salary: nullableText,
-  workplace: workplaceSchema.nullable(),
 });
 
-export const detailSchema = z.object({
+export const detailSchema = factsSchema.extend({
   source: sourceSchema,
   externalId: z.string().regex(/^\d{5,20}$/),
   title: nullableText,
   company: nullableText,
-  location: nullableText,
   description: z.string().min(1).max(100_000),
   requirements: nullableText,
-  isEasyApply: z.boolean().nullable(),
-  salary: nullableText,
-  workplace: workplaceSchema.nullable(),
-  seniority: nullableText,
-  employmentType: nullableText,
-  skills: z.array(z.string().max(300)).max(200),
 });
 
 const blocked = z.object({ kind: z.literal('blocked'), signal: z.enum(BLOCK_SIGNALS), evidence: z.string() });

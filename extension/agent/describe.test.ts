@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_TOLD } from '../sites/facts';
+import type { JobDetail } from '../sites/site';
 import { freshLead, toLead } from '../store/lead-row';
 import { saveResume } from '../store/resumes';
 import { describeLane } from './describe';
@@ -64,21 +66,14 @@ describe('the text of a job', () => {
       externalId: ONE,
       title: null,
       company: null,
-      location: null,
       description: 'Opened by hand, worth 55.',
       requirements: null,
+      ...NOTHING_TOLD,
       isEasyApply: true,
-      salary: null,
-      workplace: null,
       seniority: 'Senior',
-      employmentType: null,
       skills: ['Python'],
-    } as const;
-    await agent.detailRead('linkedin', {
-      kind: 'detail',
-      layout: 'x',
-      detail: { ...detail, skills: ['Python'] },
-    });
+    } satisfies JobDetail;
+    await agent.detailRead('linkedin', { kind: 'detail', layout: 'x', detail });
     await world.run(agent);
     expect(await world.lead(card(1))).toMatchObject({ score: 55, isEasyApply: true, seniority: 'Senior' });
     expect(visited(world)).toEqual([]);

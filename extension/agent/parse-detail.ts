@@ -6,7 +6,11 @@ import { ask } from './message-guard';
 
 /** Reads a fetched job page; nothing in it is run or loaded, for the document has no window. */
 export function readHtml(source: Source, url: string, html: string): DetailReading {
-  return SITES[source].readDetail(new DOMParser().parseFromString(html, 'text/html'), new URL(url));
+  return SITES[source].readDetail(
+    new DOMParser().parseFromString(html, 'text/html'),
+    new URL(url),
+    new Date(),
+  );
 }
 
 /** The same from the background: Firefox's has a DOMParser, a service worker borrows that of an offscreen document. */

@@ -60,8 +60,8 @@ export async function described({ db }: AgentParts, row: LeadRow, detail: Text):
     attempts: 0,
     failure: null,
     ...filledIn(row, {
+      ...detail,
       salary: detail.salary?.slice(0, 300) ?? null,
-      workplace: detail.workplace ?? null,
       location: detail.location?.slice(0, 500) ?? null,
     }),
     seniority: detail.seniority ?? row.seniority,

@@ -13,7 +13,7 @@ export function readCards(site: Site, page: Page, url: URL): CardsReading {
 /** Reads the open job; an adapter that stumbles over the page has not understood it. */
 export function readDetail(site: Site, page: Page, url: URL): DetailReading {
   return unlessRefused(
-    understood<DetailReading>(page, () => site.readDetail(page.document, url)),
+    understood<DetailReading>(page, () => site.readDetail(page.document, url, new Date())),
     page.status(),
   );
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING_TOLD } from '../sites/facts';
 import type { Card, CardsReading, DetailReading, Site } from '../sites/site';
 import type { Page, Report } from './page';
 import { type Watch, watchSite } from './watch';
@@ -13,11 +14,8 @@ function card(externalId: string, title: string): Card {
     externalId,
     title,
     company: 'Acme',
-    location: null,
     url: `https://www.linkedin.com/jobs/view/${externalId}/`,
-    postedAt: null,
-    salary: null,
-    workplace: null,
+    ...NOTHING_TOLD,
   };
 }
 
@@ -30,15 +28,9 @@ function detailOf(externalId: string, description: string): DetailReading {
       externalId,
       title: null,
       company: null,
-      location: null,
       description,
       requirements: null,
-      isEasyApply: null,
-      salary: null,
-      workplace: null,
-      seniority: null,
-      employmentType: null,
-      skills: [],
+      ...NOTHING_TOLD,
     },
   };
 }
@@ -73,6 +65,8 @@ const site: Site = {
   wallAt: (url) => (url.pathname === '/authwall' ? 'authwall' : null),
   jobPage: () => null,
   guestPage: () => null,
+  nextPage: () => null,
+  listItem: () => null,
 };
 
 let reads = 0;

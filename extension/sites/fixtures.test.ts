@@ -24,14 +24,14 @@ describe.each(fixtures)('$name', ({ page, isXml, url, expected }) => {
   });
 
   it('tells as a job page what its expectation says', () => {
-    expect(siteOf(url).readDetail(parse(page, isXml), url)).toEqual(detail);
+    expect(siteOf(url).readDetail(parse(page, isXml), url, new Date(`${today}T12:00:00`))).toEqual(detail);
   });
 
   it('is left as it was by both readings', () => {
     const document = parse(page, isXml);
     const before = document.documentElement.outerHTML;
     siteOf(url).readCards(document, url, new Date(today));
-    siteOf(url).readDetail(document, url);
+    siteOf(url).readDetail(document, url, new Date(today));
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

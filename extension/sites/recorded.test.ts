@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_TOLD } from './facts';
 import {
   countedCards,
   groundTruth,
@@ -108,6 +109,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
       for (const { id, fields } of truth) {
         const [title, company, location, posted] = fields;
         expect(byId(cards(), id)).toEqual({
+          ...NOTHING_TOLD,
           source: 'linkedin',
           externalId: id,
           title,
@@ -128,7 +130,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
 
   it('shows the pane beside guest results as the ground truth has it', () => {
     const file = GUEST_RESULTS[2] as string;
-    const detail = detailOf(LINKEDIN.readDetail(recordedPage(file), SEARCH));
+    const detail = detailOf(LINKEDIN.readDetail(recordedPage(file), SEARCH, ANY_DAY));
     const line =
       groundTruth(file)
         .map(([first]) => first ?? '')
@@ -159,7 +161,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
         : new URL(`https://www.linkedin.com/jobs-guest/jobs/api/jobPosting/${id()}`);
 
     it('equals the ground truth field by field', () => {
-      const detail = detailOf(LINKEDIN.readDetail(recordedPage(file), url()));
+      const detail = detailOf(LINKEDIN.readDetail(recordedPage(file), url(), ANY_DAY));
       const [externalId, title, company, location, , , criteria = '', apply] = groundTruth(file)[0] ?? [];
       const [seniority, employmentType] = criteria.replace(/^industries .*/, '').split(' / ');
       expect(detail).toMatchObject({ externalId, title, company, location, salary: null, workplace: null });
@@ -171,7 +173,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
 
     it('gives the whole text in paragraphs and items, and its requirements', () => {
       const document = recordedPage(file);
-      const detail = detailOf(LINKEDIN.readDetail(document, url()));
+      const detail = detailOf(LINKEDIN.readDetail(document, url(), ANY_DAY));
       const letters = (text: string | null | undefined) => text?.replace(/[\s•]+/g, '');
       const markup = document.querySelector('.show-more-less-html__markup');
       expect(letters(detail.description)).toBe(letters(markup?.textContent));
@@ -225,7 +227,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
     it('shows the job in the pane under the id that the pane has, which is not in the list', () => {
       const line = groundTruth(CLASSIC).find(([first]) => first?.startsWith('DETAIL ')) ?? [];
       const [first = '', title, company, facts, pills, apply] = line;
-      const detail = detailOf(LINKEDIN.readDetail(recordedPage(CLASSIC), SEARCH));
+      const detail = detailOf(LINKEDIN.readDetail(recordedPage(CLASSIC), SEARCH, ANY_DAY));
       const [workplace, employmentType] = pills?.split(', ') ?? [];
       expect(detail).toMatchObject({
         externalId: /\d+$/.exec(first)?.[0],
@@ -258,7 +260,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
       [...(fields.join(' ').match(/\b\d{10}\b|\bT\d+/g) ?? [])].slice(0, 4),
     );
     expect(read).toEqual(truth);
-    const pane = detailOf(LINKEDIN.readDetail(document, SEARCH));
+    const pane = detailOf(LINKEDIN.readDetail(document, SEARCH, ANY_DAY));
     expect([pane.externalId, code(pane.title), code(pane.company)]).toEqual(truth[0]?.slice(0, 3));
     expect(code(pane.location)).toBe(
       /\/ (T\d+) \(pane\)/.exec(groundTruth(SDUI_RESULTS)[0]?.join('|') ?? '')?.[1],
@@ -268,7 +270,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
 
   it(`reads ${SDUI_JOB}`, () => {
     const url = new URL('https://www.linkedin.com/jobs/view/1000000001/');
-    const detail = detailOf(LINKEDIN.readDetail(recordedPage(SDUI_JOB), url));
+    const detail = detailOf(LINKEDIN.readDetail(recordedPage(SDUI_JOB), url, ANY_DAY));
     const line = groundTruth(SDUI_JOB)[0]?.join('|') ?? '';
     for (const field of ['title', 'company', 'location'] as const) {
       const placeholder = new RegExp(`\\b${field} (T\\d+)`).exec(line)?.[1];
@@ -331,7 +333,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
   it(`reads ${NAUKRI_JOB} as the ground truth has it`, () => {
     const document = recordedPage(NAUKRI_JOB);
     const url = new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
-    const detail = detailOf(NAUKRI.readDetail(document, url));
+    const detail = detailOf(NAUKRI.readDetail(document, url, ANY_DAY));
     const truth = groundTruth(NAUKRI_JOB)[0] ?? [];
     const [externalId, title, company, , salary, workplace, location] = truth;
     expect(salary).toBe('Not Disclosed');
@@ -342,7 +344,7 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
       /preferred skills (.+) \(\+(\d+) others\)/.exec(
         truth.find((field) => field.startsWith('preferred')) ?? '',
       ) ?? [];
-    expect(detail.skills.slice(0, 5)).toEqual(preferred?.split(', '));
+    expect(detail.skills?.slice(0, 5)).toEqual(preferred?.split(', '));
     expect(detail.skills).toHaveLength(5 + Number(others));
     expect(requiredItems(detail)).toBe(14);
     expect(NAUKRI.readCards(document, url, ANY_DAY)).toEqual({ kind: 'not-results' });
@@ -353,7 +355,10 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
     if (file.includes('srp')) {
       expect(NAUKRI.readCards(recordedPage(file), SRP, ANY_DAY)).toEqual({ kind: 'loading' });
     } else {
-      expect(NAUKRI.readDetail(recordedPage(file), job)).toEqual({ kind: 'loading', externalId: null });
+      expect(NAUKRI.readDetail(recordedPage(file), job, ANY_DAY)).toEqual({
+        kind: 'loading',
+        externalId: null,
+      });
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { ApplicationStatus, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { BlockSignal, JobDetail } from '../sites/site';
+import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
 
 export type LeadKey = `${Source}:${string}`;
 
@@ -23,10 +23,38 @@ export interface Failure {
 }
 
 /** What a card may tell, and else the job's own page. */
-export const PAGE_FIELDS = ['location', 'salary', 'workplace'] as const;
+export const PAGE_FIELDS = [
+  'location',
+  'salary',
+  'salaryRange',
+  'workplace',
+  'postedAt',
+  'experience',
+  'applicants',
+  'isPromoted',
+  'isReposted',
+  'isViewed',
+  'isApplied',
+  'isClosed',
+] as const satisfies readonly (keyof JobFacts)[];
 export type PageField = (typeof PAGE_FIELDS)[number];
 
-export interface LeadRow {
+/** What has been kept only since 2026-11: absent in older rows. */
+type LaterFacts = Partial<
+  Pick<
+    JobFacts,
+    | 'salaryRange'
+    | 'experience'
+    | 'applicants'
+    | 'isPromoted'
+    | 'isReposted'
+    | 'isViewed'
+    | 'isApplied'
+    | 'isClosed'
+  >
+>;
+
+export interface LeadRow extends LaterFacts {
   key: LeadKey;
   source: Source;
   externalId: string;

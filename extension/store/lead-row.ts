@@ -18,10 +18,18 @@ export function freshLead(seen: Seen, order: number): LeadRow {
     postedAt: seen.postedAt ?? null,
     salary: seen.salary ?? null,
     workplace: seen.workplace ?? null,
-    seniority: null,
-    employmentType: null,
-    skills: [],
-    isEasyApply: null,
+    seniority: seen.seniority ?? null,
+    employmentType: seen.employmentType ?? null,
+    skills: seen.skills ?? [],
+    isEasyApply: seen.isEasyApply ?? null,
+    salaryRange: seen.salaryRange ?? null,
+    experience: seen.experience ?? null,
+    applicants: seen.applicants ?? null,
+    isPromoted: seen.isPromoted ?? null,
+    isReposted: seen.isReposted ?? null,
+    isViewed: seen.isViewed ?? null,
+    isApplied: seen.isApplied ?? null,
+    isClosed: seen.isClosed ?? null,
     fromPage: [],
     stage: 'found',
     order,
@@ -43,18 +51,25 @@ export function freshLead(seen: Seen, order: number): LeadRow {
   };
 }
 
-const REFRESHED = ['title', 'company', 'url', 'location', 'postedAt', 'salary', 'workplace'] as const;
+const REFRESHED = ['title', 'company', 'url', ...PAGE_FIELDS] as const;
 
 /** The row with what is newly known: a value replaces the old one, nothing never replaces a value. */
 export function refreshed(row: LeadRow, seen: Partial<Seen>): LeadRow {
   const known = REFRESHED.filter((field) => seen[field] !== undefined && seen[field] !== null);
   const fromPage = (row.fromPage ?? []).filter((field) => !(known as string[]).includes(field));
-  return { ...row, ...Object.fromEntries(known.map((field) => [field, seen[field]])), fromPage };
+  const fresh = Object.fromEntries(known.map((field) => [field, seen[field]]));
+  // The figures are those of the text: with a new text the old ones go.
+  if (fresh.salary) fresh.salaryRange = seen.salaryRange ?? null;
+  return { ...row, ...fresh, fromPage };
 }
 
 /** What a job's page adds where its card said nothing. */
 export function filledIn(row: LeadRow, page: Partial<Pick<LeadRow, PageField>>): Partial<LeadRow> {
-  const filled = PAGE_FIELDS.filter((field) => row[field] === null && (page[field] ?? null) !== null);
+  const filled = PAGE_FIELDS.filter(
+    (field) => (row[field] ?? null) === null && (page[field] ?? null) !== null,
+  )
+    // The figures are those of the text: the page's do not stand beside the card's.
+    .filter((field) => field !== 'salaryRange' || row.salary === null);
   return {
     ...Object.fromEntries(filled.map((field) => [field, page[field]])),
     fromPage: [...(row.fromPage ?? []), ...filled],

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { NOTHING_TOLD } from '../../sites/facts';
 import { SITES } from '../../sites/registry';
 import type { Card, DetailReading } from '../../sites/site';
 import type { SiteTabs } from '../parts';
@@ -9,11 +10,8 @@ export const card = (number: number, more: Partial<Card> = {}): Card => ({
   externalId: String(4_000_000_000 + number),
   title: `Engineer ${number}`,
   company: 'Meridian Tools',
-  location: null,
+  ...NOTHING_TOLD,
   url: `https://www.linkedin.com/jobs/view/${4_000_000_000 + number}/`,
-  postedAt: null,
-  salary: null,
-  workplace: null,
   ...more,
 });
 
@@ -33,7 +31,7 @@ export const guestHtml = (externalId: string, description: string, more = '') =>
 const { DOMParser } = new JSDOM('').window;
 
 export const parse = (source: Card['source'], url: string, html: string): DetailReading =>
-  SITES[source].readDetail(new DOMParser().parseFromString(html, 'text/html'), new URL(url));
+  SITES[source].readDetail(new DOMParser().parseFromString(html, 'text/html'), new URL(url), new Date());
 
 /** LinkedIn on the wire's side of fetch: a guest page for every job, unless the test says otherwise. */
 export function linkedIn() {

@@ -1,6 +1,7 @@
 import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
 import { $optional, attribute, FieldMissing, fieldText, requiredText, type Selectors, textOf } from '../dom';
+import { NOTHING_TOLD } from '../facts';
 import { clip } from '../plain-text';
 import { salaryIn } from '../salary';
 import type { Card, CardsReading } from '../site';
@@ -51,6 +52,7 @@ function readCard(card: Element, id: string): Card {
   const location = fieldText(card, LOCATION);
   const salary = salaryIn(fieldText(card, SALARY) ?? '');
   return {
+    ...NOTHING_TOLD,
     source: 'linkedin',
     externalId: id,
     title: clip(titleOf(card), TITLE_MAX),

@@ -2,6 +2,7 @@ import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, attribute, fieldText, has, type Selectors, textOf } from '../dom';
 import { isEmploymentType } from '../employment';
+import { NOTHING_TOLD } from '../facts';
 import { urlIn } from '../hosts';
 import { clip } from '../plain-text';
 import { isSalary } from '../salary';
@@ -99,6 +100,7 @@ export function readClassicDetail(document: Document, url: URL): DetailReading {
     kind: 'detail',
     layout: LAYOUT,
     detail: {
+      ...NOTHING_TOLD,
       source: 'linkedin',
       externalId,
       title,
@@ -108,9 +110,7 @@ export function readClassicDetail(document: Document, url: URL): DetailReading {
       isEasyApply: easyApplyOf(root.querySelectorAll(APPLY)),
       salary: salary ? clip(salary, SALARY_MAX) : null,
       workplace: pills.map(workplaceOf).find((workplace) => workplace !== null) ?? null,
-      seniority: null,
       employmentType: pills.find(isEmploymentType) ?? null,
-      skills: [],
     },
   };
 }

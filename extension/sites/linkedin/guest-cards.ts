@@ -1,6 +1,7 @@
 import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
 import { $optional, fieldText, requiredText, type Selectors, textOf } from '../dom';
+import { NOTHING_TOLD } from '../facts';
 import { clip } from '../plain-text';
 import type { Card, CardsReading } from '../site';
 import { isJobId, isResultsAddress, jobUrl } from './address';
@@ -44,6 +45,7 @@ function readCard(card: Element, id: string): Card {
   const location = fieldText(card, LOCATION);
   const salary = fieldText(card, SALARY);
   return {
+    ...NOTHING_TOLD,
     source: 'linkedin',
     externalId: id,
     title: clip(requiredText(card, 'title', TITLE), TITLE_MAX),
@@ -52,8 +54,6 @@ function readCard(card: Element, id: string): Card {
     url: jobUrl(id),
     postedAt: dayOf($optional(card, POSTED)),
     salary: salary && clip(salary, SALARY_MAX),
-    // Guest cards do not tell.
-    workplace: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, attribute, fieldText, type Selectors } from '../dom';
+import { NOTHING_TOLD } from '../facts';
 import { urlIn } from '../hosts';
 import { clip } from '../plain-text';
 import type { DetailReading } from '../site';
@@ -103,6 +104,7 @@ export function readGuestDetail(document: Document, url: URL): DetailReading {
     kind: 'detail',
     layout: LAYOUT,
     detail: {
+      ...NOTHING_TOLD,
       source: 'linkedin',
       externalId,
       title: fieldText(root, TITLE),
@@ -111,9 +113,7 @@ export function readGuestDetail(document: Document, url: URL): DetailReading {
       ...texts,
       isEasyApply: easyApply(root),
       salary: salary && clip(salary, SALARY_MAX),
-      workplace: null,
       ...criteriaIn(root),
-      skills: [],
     },
   };
 }

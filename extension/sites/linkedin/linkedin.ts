@@ -34,7 +34,7 @@ function readCards(document: Document, url: URL, today: Date): CardsReading {
   return { kind: 'drift', layout: null, ids: [], missing: ['cards'] };
 }
 
-function readDetail(document: Document, url: URL): DetailReading {
+function readDetail(document: Document, url: URL, _today: Date): DetailReading {
   const atAddress = addressWall(url);
   if (atAddress) return atAddress;
   const layout = layoutOf(document);
@@ -56,4 +56,6 @@ export const LINKEDIN: Site = {
   wallAt,
   jobPage,
   guestPage,
+  nextPage: () => null,
+  listItem: () => null,
 };

@@ -1,6 +1,7 @@
 import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
 import { attribute, FieldMissing, textOf } from '../dom';
+import { NOTHING_TOLD } from '../facts';
 import { clip } from '../plain-text';
 import { relativeDay } from '../relative-day';
 import { salaryIn } from '../salary';
@@ -53,6 +54,7 @@ function readCard(card: Element, id: string, today: Date): Card {
     .filter((t) => !known.has(t));
   const salary = others.map(salaryIn).find((found) => found !== null);
   return {
+    ...NOTHING_TOLD,
     source: 'linkedin',
     externalId: id,
     title: clip(title, TITLE_MAX),

@@ -2,6 +2,7 @@ import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, type Selectors, textOf } from '../dom';
 import { isEmploymentType } from '../employment';
+import { NOTHING_TOLD } from '../facts';
 import { clip, oneLine } from '../plain-text';
 import { isSalary } from '../salary';
 import type { DetailReading } from '../site';
@@ -92,6 +93,7 @@ export function readSduiDetail(document: Document, url: URL): DetailReading {
     kind: 'detail',
     layout: LAYOUT,
     detail: {
+      ...NOTHING_TOLD,
       source: 'linkedin',
       externalId,
       title: titleIn(root, document, externalId, company),
@@ -101,9 +103,7 @@ export function readSduiDetail(document: Document, url: URL): DetailReading {
       isEasyApply: easyApplyOf(head(root, 'a, button')),
       salary: salary ? clip(salary, SALARY_MAX) : null,
       workplace: pills.map(workplaceOf).find((workplace) => workplace !== null) ?? null,
-      seniority: null,
       employmentType: pills.find(isEmploymentType) ?? null,
-      skills: [],
     },
   };
 }

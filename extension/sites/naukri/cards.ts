@@ -10,6 +10,7 @@ import {
   type Selectors,
   textOf,
 } from '../dom';
+import { NOTHING_TOLD } from '../facts';
 import { urlIn } from '../hosts';
 import { clip } from '../plain-text';
 import { relativeDay } from '../relative-day';
@@ -54,6 +55,7 @@ function readCard(card: Element, id: string, base: URL, today: Date): Card {
   const location = wholeText(card, LOCATION);
   const salary = disclosed(fieldText(card, SALARY));
   return {
+    ...NOTHING_TOLD,
     source: 'naukri',
     externalId: id,
     title: clip(title, TITLE_MAX),

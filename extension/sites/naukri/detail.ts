@@ -1,6 +1,7 @@
 import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, fieldText, type Selectors, textOf } from '../dom';
+import { NOTHING_TOLD } from '../facts';
 import { clip, oneLine } from '../plain-text';
 import type { DetailReading } from '../site';
 import { plainText } from '../text';
@@ -41,9 +42,10 @@ function employmentTypeIn(document: Document): string | null {
   return null;
 }
 
-function skillsIn(document: Document): string[] {
+function skillsIn(document: Document): string[] | null {
   const skills = [...document.querySelectorAll(SKILLS)].flatMap((skill) => textOf(skill) ?? []);
-  return [...new Set(skills.map((skill) => clip(skill, SKILL_MAX)))].slice(0, SKILLS_MAX);
+  const distinct = [...new Set(skills.map((skill) => clip(skill, SKILL_MAX)))].slice(0, SKILLS_MAX);
+  return distinct.length > 0 ? distinct : null;
 }
 
 function withoutTitle(document: Document, url: URL): DetailReading {
@@ -59,7 +61,7 @@ function withoutTitle(document: Document, url: URL): DetailReading {
 }
 
 /** Reads a rendered job page. */
-export function readNaukriDetail(document: Document, url: URL): DetailReading {
+export function readNaukriDetail(document: Document, url: URL, _today: Date): DetailReading {
   const header = $optional(document, HEADER);
   const title = header && fieldText(header, TITLE);
   if (!header || !title) return withoutTitle(document, url);
@@ -81,6 +83,7 @@ export function readNaukriDetail(document: Document, url: URL): DetailReading {
     kind: 'detail',
     layout: LAYOUT,
     detail: {
+      ...NOTHING_TOLD,
       source: 'naukri',
       externalId,
       title,
@@ -90,7 +93,6 @@ export function readNaukriDetail(document: Document, url: URL): DetailReading {
       isEasyApply: easyApply(document),
       salary: salary && clip(salary, SALARY_MAX),
       workplace: workplaceOf(fieldText(header, WORKPLACE) ?? ''),
-      seniority: null,
       employmentType: employmentTypeIn(document),
       skills: skillsIn(document),
     },

@@ -1,6 +1,6 @@
 import type { CardsReading, DetailReading, Site } from '../site';
 import { unlessWalled } from '../walls';
-import { isJobAddress, isNaukri, isResultsAddress, jobPage, wallAt } from './address';
+import { isJobAddress, isJobId, isNaukri, isResultsAddress, jobPage, wallAt } from './address';
 import { readNaukriCards } from './cards';
 import { readNaukriDetail } from './detail';
 import { layoutOf } from './layouts';
@@ -22,11 +22,12 @@ function readCards(document: Document, url: URL, today: Date): CardsReading {
   return { kind: 'drift', layout: null, ids: [], missing: ['cards'] };
 }
 
-function readDetail(document: Document, url: URL): DetailReading {
+function readDetail(document: Document, url: URL, today: Date): DetailReading {
   const atAddress = addressWall(url);
   if (atAddress) return atAddress;
   const layout = layoutOf(document);
-  if (layout === 'naukri-job') return unlessWalled(readNaukriDetail(document, url), () => wallOver(document));
+  if (layout === 'naukri-job')
+    return unlessWalled(readNaukriDetail(document, url, today), () => wallOver(document));
   if (layout === 'naukri-results') return { kind: 'not-detail' };
   const wall = expectsJobs(url) ? wallOf(document) : null;
   if (wall) return wall;
@@ -48,4 +49,7 @@ export const NAUKRI: Site = {
   jobPage,
   /** Naukri answers every address with the same shell; the text is there only once scripts have run. */
   guestPage: () => null,
+  nextPage: () => null,
+  listItem: (document, externalId) =>
+    isJobId(externalId) ? document.querySelector(`.srp-jobtuple-wrapper[data-job-id="${externalId}"]`) : null,
 };
