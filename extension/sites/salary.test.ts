@@ -7,7 +7,10 @@ describe('a salary in a line of benefits', () => {
     ['Vision benefit · £30/hr', '£30/hr'],
     ['2.25-3 Lacs PA', '2.25-3 Lacs PA'],
     ['SEK 40,000 - 45,000/mo', 'SEK 40,000 - 45,000/mo'],
+    ['$175K/yr + bonus · 401(k) benefit', '$175K/yr + bonus'],
     ['401(k) benefit', null],
+    ['$10M raised', null],
+    ['10 lakh users · Actively hiring', null],
     ['Medical, Vision, +2 benefits', null],
     ['', null],
   ])('in "%s" is %o', (line, salary) => {

@@ -1,9 +1,14 @@
-const MONEY =
-  /[$€£₹¥₩]|\b(USD|EUR|GBP|CHF|INR|SEK|NOK|DKK|PLN|CAD|AUD|SGD|AED|kr|zł|Lacs?|Lakhs?|Crores?|Cr)\b/i;
+import { salaryRange } from './salary-range';
 
-/** Whether a text speaks of an amount of money: "401(k) benefit" does not, "$175K/yr" does. */
+/** What comes on top of a pay: "$175K/yr + bonus", "$20/hr (negotiable)". */
+const ON_TOP = /\s*(?:\+|,|\(|\bplus\b|\bincl)/i;
+
+/**
+ * Whether a text is a pay: "$175K/yr" is; "401(k) benefit", "$10M raised" and "10 lakh users" are not. With something on
+ * top it is one when what comes before names a period.
+ */
 export function isSalary(text: string): boolean {
-  return /\d/.test(text) && MONEY.test(text);
+  return salaryRange(text) !== null || salaryRange(text.split(ON_TOP)[0] ?? '')?.period != null;
 }
 
 /** The part of a "salary · benefit · ..." line that is a salary, as the page words it, else null. */
