@@ -6,6 +6,7 @@ import { readClassicDetail } from './classic-detail';
 import { readGuestCards } from './guest-cards';
 import { readGuestDetail } from './guest-detail';
 import { isBooting, layoutOf } from './layouts';
+import { listItem, nextPage } from './next-page';
 import { readSduiCards } from './sdui-cards';
 import { readSduiDetail } from './sdui-detail';
 import { addressWall, wallOf, wallOver } from './walls';
@@ -56,6 +57,6 @@ export const LINKEDIN: Site = {
   wallAt,
   jobPage,
   guestPage,
-  nextPage: () => null,
-  listItem: () => null,
+  nextPage,
+  listItem,
 };
