@@ -29,6 +29,8 @@ export interface HouseOptions {
   ollama?: SimulatorOptions;
   extensionDir?: string;
   visible?: boolean;
+  /** Lets the server work its pipeline on the simulated models, as it does beside a real Ollama. */
+  pipeline?: boolean;
 }
 
 /** @throws Error when the extension is not built */
@@ -36,13 +38,15 @@ export async function buildHouse({
   ollama,
   extensionDir = FAST_EXTENSION,
   visible,
+  pipeline = false,
 }: HouseOptions = {}): Promise<House> {
   if (!existsSync(path.join(extensionDir, 'manifest.json'))) {
     throw new Error(`${extensionDir} is not built: "pnpm test" and "pnpm demo" build it first`);
   }
+  const model = startSimulator({ origins: ['chrome-extension://*'], ...ollama });
   const parts = [
-    startServer(),
-    startSimulator({ origins: ['chrome-extension://*'], ...ollama }),
+    pipeline ? model.then(({ url }) => startServer({ OLLAMA_HOSTS: url })) : startServer(),
+    model,
     startReplay(),
   ] as const;
   const [server, simulator, replay] = await Promise.all(parts).catch(async (error) => {

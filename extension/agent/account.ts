@@ -17,12 +17,13 @@ export const accountOf = async (db: JobSieveDatabase): Promise<string | null> =>
  * @returns whether it is another one than before
  */
 export function enterAccount(db: JobSieveDatabase, account: string): Promise<boolean> {
-  return db.transaction('rw', [db.leads, db.texts, db.counters, db.cursors, db.activity], async () => {
+  const ofJobs = [db.leads, db.texts, db.findings, db.counters, db.activity];
+  return db.transaction('rw', [...ofJobs, db.cursors], async () => {
     const before = await accountOf(db);
     await db.cursors.put({ id: ACCOUNT, value: account });
     if (before === null || before === account) return false;
     await db.cursors.delete(CHANGES);
-    await Promise.all([db.leads.clear(), db.texts.clear(), db.counters.clear(), db.activity.clear()]);
+    await Promise.all(ofJobs.map((table) => table.clear()));
     return true;
   });
 }

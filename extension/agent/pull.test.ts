@@ -95,3 +95,40 @@ it('what is on the blacklist here is not taken from other devices either', async
   expect((await world.db.leads.toArray()).map(({ title }) => title)).toEqual(['Engineer 1']);
   expect(await world.counters()).toMatchObject({ discovered: 1, matched: 1 });
 });
+
+const findings = {
+  summary: 'Role: Engineer',
+  skills: [
+    {
+      skill: 'Go',
+      importance: 'essential' as const,
+      weight: 95,
+      proficiency: 'expert' as const,
+      years_required: 3,
+      reasoning: 'Named first.',
+    },
+  ],
+  ihl_score: 2,
+  ihl_category: 'GENUINE' as const,
+  ihl_assessment: null,
+};
+
+it('what the server made of a match comes along, and goes with the match', async () => {
+  const world = await createWorld();
+  const agent = started(world);
+  world.server.changes.push({ ...decided(1, 90), ...findings });
+  await world.run(agent);
+  const key = (await world.lead(card(1))).key;
+  expect(await world.db.findings.get(key)).toEqual({ key, ...findings });
+  world.server.changes.push({ ...decided(1, 5), ...findings });
+  await later(world, agent);
+  expect(await world.db.findings.count()).toBe(0);
+});
+
+it('of a job that fits somebody else and not this user, nothing of the text comes to this device', async () => {
+  const world = await createWorld();
+  const agent = started(world);
+  world.server.changes.push({ ...decided(1, 5), ...findings });
+  await world.run(agent);
+  expect(await world.db.findings.count()).toBe(0);
+});

@@ -1,8 +1,8 @@
-import type { ChangesResponse, Job } from '@jobsieve/shared/contracts/job';
+import type { ChangedJob, ChangesResponse, Job } from '@jobsieve/shared/contracts/job';
 import { gate } from '@jobsieve/shared/gate';
 import { ServerFailure } from '../server-client/failure';
 import { count, countVerdict } from '../store/counters';
-import { type LeadRow, leadKey } from '../store/database';
+import { type JobSieveDatabase, type LeadRow, leadKey } from '../store/database';
 import { freshLead, refreshed, withoutPage } from '../store/lead-row';
 import { accountOf, CHANGES } from './account';
 import { compileBlacklist, isBlacklisted } from './blacklist';
@@ -54,7 +54,7 @@ async function take(
   changes: ChangesResponse,
 ): Promise<void> {
   const { rules } = compileBlacklist((await settings()).blacklist);
-  await db.transaction('rw', [db.leads, db.texts, db.counters, db.cursors], async () => {
+  await db.transaction('rw', [db.leads, db.texts, db.findings, db.counters, db.cursors], async () => {
     if ((await accountOf(db)) !== account) return;
     let order = (await db.leads.orderBy('order').last())?.order ?? 0;
     for (const job of changes.jobs) {
@@ -67,9 +67,25 @@ async function take(
       if (!known) await count(db, { discovered: 1 });
       await countVerdict(db, known, next);
       if (next.stage === 'settled' && next.verdict === 'AUTO_REJECTED') await db.texts.delete(next.key);
+      await keepFindings(db, next, job);
     }
     await db.cursors.put({ id: CHANGES, value: changes.next_cursor });
   });
+}
+
+/**
+ * What the pipeline made of a job is kept for matches: it is made of the text, and of what does not fit nothing of that stays.
+ * A job that is decided later comes by again with the decision.
+ */
+async function keepFindings(
+  db: JobSieveDatabase,
+  { key, verdict }: LeadRow,
+  { summary, skills, ihl_score, ihl_category, ihl_assessment }: ChangedJob,
+): Promise<void> {
+  const found = { summary, skills, ihl_score, ihl_category, ihl_assessment };
+  const isAny = Object.values(found).some((part) => part !== null);
+  if (verdict === 'MATCHED' && isAny) await db.findings.put({ key, ...found });
+  else await db.findings.delete(key);
 }
 
 /** A lead that this device is working on keeps its way; its own decision will be the newer one. */

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
+import type { ApplicationStatus, Findings, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
 
@@ -112,6 +112,11 @@ export interface TextRow {
   requirements: string | null;
 }
 
+/** What the server's pipeline made of a match, kept apart like its text; gone with the match. */
+export interface FindingsRow extends Findings {
+  key: LeadKey;
+}
+
 export interface ResumeRow {
   id: number;
   name: string;
@@ -181,6 +186,7 @@ export interface CursorRow {
 export class JobSieveDatabase extends Dexie {
   declare leads: EntityTable<LeadRow, 'key'>;
   declare texts: EntityTable<TextRow, 'key'>;
+  declare findings: EntityTable<FindingsRow, 'key'>;
   declare resumes: EntityTable<ResumeRow, 'id'>;
   declare counters: Table<CounterRow, CounterRow['name']>;
   declare health: Table<HealthRow, HealthRow['id']>;
@@ -202,6 +208,7 @@ export class JobSieveDatabase extends Dexie {
       keys: '&id',
       cursors: '&id',
     });
+    this.version(2).stores({ findings: '&key' });
   }
 }
 

@@ -1,5 +1,5 @@
 import { type EnrichRequest, enrichRequestSchema } from '@jobsieve/shared/contracts/enrichment';
-import { type Job, type Lead, syncRequestSchema } from '@jobsieve/shared/contracts/job';
+import { type ChangedJob, type Job, type Lead, syncRequestSchema } from '@jobsieve/shared/contracts/job';
 
 interface Stored {
   id: number;
@@ -15,7 +15,7 @@ interface Stored {
 export function jobsieveServer() {
   const jobs = new Map<string, Stored>();
   const log: { path: string; body: unknown }[] = [];
-  const changes: Job[] = [];
+  const changes: ChangedJob[] = [];
   /** Called before and after each request is worked on; may throw like a broken connection or answer itself. */
   const faults: { before?: (path: string) => Response | undefined; after?: (path: string) => void } = {};
 
@@ -117,7 +117,7 @@ export const asJob = ({
   status,
   decision,
   description,
-}: Stored): Job & Record<string, unknown> => ({
+}: Stored): ChangedJob & Record<string, unknown> => ({
   ...lead,
   id,
   is_easy_apply: null,
@@ -141,4 +141,5 @@ export const asJob = ({
   skills: null,
   ihl_score: null,
   ihl_category: null,
+  ihl_assessment: null,
 });

@@ -5,6 +5,7 @@ import { useLive } from '../hooks/use-live';
 import { useSettled } from '../hooks/use-settled';
 import { Button } from '../parts/button';
 import { Filters } from './filters';
+import { findingsOf } from './findings-of';
 import { decidedJobs, type JobFilter, NO_FILTER } from './job-queries';
 import { MatchList } from './match-list';
 import { RejectedJob } from './rejected-job';
@@ -19,6 +20,8 @@ export function Decided({ verdict }: { verdict: Verdict }) {
   const [limit, setLimit] = useState(PAGE);
   const settled = useSettled(filter, TYPING);
   const found = useLive(() => decidedJobs(database, verdict, settled, limit), [verdict, settled, limit]);
+  const shown = verdict === 'MATCHED' ? (found?.jobs ?? []) : [];
+  const findings = useLive(() => findingsOf(database, shown), [found]);
   const change = (patch: Partial<JobFilter>) => {
     setFilter((before) => ({ ...before, ...patch }));
     setLimit(PAGE);
@@ -33,7 +36,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
             {countWords(found.jobs.length, found.more)}
           </p>
           {verdict === 'MATCHED' ? (
-            <MatchList jobs={found.jobs} whole />
+            <MatchList jobs={found.jobs} findings={findings} whole />
           ) : (
             <ul class="jobs" aria-label="Sieved out, nearest to the gate first">
               {found.jobs.map((job) => (

@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from '@jobsieve/shared/contracts/job';
-import type { LeadRow } from '../../store/database';
+import type { FindingsRow, LeadRow } from '../../store/database';
+import { Findings } from './findings';
 import { JobFacts } from './job-facts';
 import { JobTitle } from './job-title';
 import { MissingSkills } from './missing-skills';
@@ -17,7 +18,15 @@ const OWN_STATUS: Partial<Record<ApplicationStatus, string>> = {
  *
  * @param whole with the whole reason and all missing skills, for the full page; otherwise as short as the popup needs it
  */
-export function MatchedJob({ job, whole = false }: { job: LeadRow; whole?: boolean }) {
+export function MatchedJob({
+  job,
+  findings,
+  whole = false,
+}: {
+  job: LeadRow;
+  findings?: FindingsRow | undefined;
+  whole?: boolean;
+}) {
   const score = job.score ?? 0;
   const status = OWN_STATUS[job.applicationStatus];
   return (
@@ -50,6 +59,7 @@ export function MatchedJob({ job, whole = false }: { job: LeadRow; whole?: boole
             ))}
           </ul>
         ) : null}
+        {findings === undefined ? null : <Findings findings={findings} />}
       </div>
     </li>
   );

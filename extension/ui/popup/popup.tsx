@@ -7,6 +7,7 @@ import { SetupCard } from '../agent/setup-card';
 import { type AgentView, useAgent } from '../agent/use-agent';
 import { useLive } from '../hooks/use-live';
 import { useWake } from '../hooks/use-wake';
+import { findingsOf } from '../jobs/findings-of';
 import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
 import { Brand } from '../parts/brand';
@@ -19,13 +20,14 @@ export function Popup() {
   useWake();
   const agent = useAgent();
   const matches = useLive(() => decidedJobs(database, 'MATCHED', NO_FILTER, SHOWN));
+  const findings = useLive(() => findingsOf(database, matches?.jobs ?? []), [matches]);
   if (agent === undefined || matches === undefined) return <Frame />;
   return (
     <Frame agent={agent}>
       {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
       <ProblemList problems={agent.problems} />
       <h2 class="visually-hidden">Matches</h2>
-      <MatchList jobs={matches.jobs} />
+      <MatchList jobs={matches.jobs} findings={findings} />
       {matches.jobs.length === 0 ? <Nothing agent={agent} /> : null}
       {matches.more ? (
         <p class="small soft">

@@ -121,14 +121,36 @@ export const skillSchema = z.object({
   reasoning: z.string(),
 });
 
-/** One job, whole: what {@link jobSchema} tells, its text, and what the pipeline made of it. */
-export const jobDetailSchema = jobSchema.extend({
-  description: z.string().nullable(),
-  requirements: z.string().nullable(),
+/** What a score of internal-hire likelihood rests on; without it the score is not to be shown to anybody. */
+export const ihlAssessmentSchema = z.object({
+  reasoning: z.string(),
+  confidence: z.enum(['low', 'medium', 'high']),
+  recommendation: z.string(),
+  red_flags: z.array(
+    z.object({
+      pattern: z.string(),
+      /** Stands in the posting. */
+      quote: z.string(),
+      innocent_explanation: z.string(),
+    }),
+  ),
+});
+
+/** What the pipeline made of a job's text; null until it has. */
+export const findingsSchema = z.object({
   summary: z.string().nullable(),
   skills: z.array(skillSchema).nullable(),
   ihl_score: z.int().min(0).max(10).nullable(),
   ihl_category: z.enum(['GENUINE', 'BORDERLINE', 'COMPLIANCE_THEATER', 'FAKE']).nullable(),
+  ihl_assessment: ihlAssessmentSchema.nullable(),
+});
+export type Findings = z.infer<typeof findingsSchema>;
+
+/** One job, whole: what {@link jobSchema} tells, its text, and what the pipeline made of it. */
+export const jobDetailSchema = jobSchema.extend({
+  description: z.string().nullable(),
+  requirements: z.string().nullable(),
+  ...findingsSchema.shape,
 });
 export type JobDetail = z.infer<typeof jobDetailSchema>;
 
@@ -151,9 +173,13 @@ export type JobPage = z.infer<typeof jobPageSchema>;
 
 export const changesQuerySchema = z.strictObject({ cursor, limit: pageSize });
 
+/** A job in the feed brings what the pipeline made of it along: whoever follows needs no request a job. */
+export const changedJobSchema = jobSchema.extend(findingsSchema.shape);
+export type ChangedJob = z.infer<typeof changedJobSchema>;
+
 /** `next_cursor` is always there: keep it and ask again with it. `more` says that there is more to fetch now. */
 export const changesResponseSchema = z.object({
-  jobs: z.array(jobSchema),
+  jobs: z.array(changedJobSchema),
   next_cursor: z.string(),
   more: z.boolean(),
 });

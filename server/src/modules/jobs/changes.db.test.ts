@@ -93,6 +93,7 @@ describe('GET /agent-forge/changes', () => {
       );
     const posting = (values: object) =>
       database.sql`update postings set ${database.sql(values)} where job_id = ${id}`;
+    const assessment = { reasoning: 'Plain.', confidence: 'high', recommendation: 'Apply.', red_flags: [] };
     const skill = (weight: number) => database.sql`
       insert into posting_skills as s (posting_id, skill, importance, weight, proficiency, years_required, reasoning)
       select posting_id, 'Go', 'essential', ${weight}, 'expert', 1, '' from postings where job_id = ${id}
@@ -111,12 +112,16 @@ describe('GET /agent-forge/changes', () => {
       ],
       [() => database.sql`update jobs set salary = '11 Lacs' where id = ${id}`, { salary: '11 Lacs' }],
       [() => database.sql`update jobs set workplace = 'remote' where id = ${id}`, { workplace: 'remote' }],
-      [() => posting({ extracted_summary: 'Builds.' }), {}],
+      [() => posting({ extracted_summary: 'Builds.' }), { summary: 'Builds.', skills: null }],
       [() => posting({ skill_keywords: ['Go'] }), {}],
-      [() => posting({ ihl_score: 2, ihl_category: 'GENUINE' }), {}],
-      [() => posting({ ihl_score: 3 }), {}],
-      [() => skill(90), {}],
-      [() => skill(80), {}],
+      [
+        () => posting({ ihl_score: 2, ihl_category: 'GENUINE' }),
+        { ihl_score: 2, ihl_category: 'GENUINE', ihl_assessment: null },
+      ],
+      [() => posting({ ihl_score: 3 }), { ihl_score: 3 }],
+      [() => posting({ ihl_assessment: assessment }), { ihl_assessment: assessment }],
+      [() => skill(90), { skills: [{ skill: 'Go', importance: 'essential', weight: 90 }] }],
+      [() => skill(80), { skills: [{ weight: 80 }] }],
     ];
     for (const [step, told] of steps) {
       await step();

@@ -1,10 +1,10 @@
-import type { Job } from '@jobsieve/shared/contracts/job';
+import type { ChangedJob } from '@jobsieve/shared/contracts/job';
 import type { Queryable } from '../../database/client.ts';
 import type { ChangePosition } from './cursor.ts';
-import { type JobRow, jobColumns, jobTables, toJob } from './job-row.ts';
+import { type ChangedJobRow, findingsColumns, jobColumns, jobTables, toChangedJob } from './job-row.ts';
 
 export interface Change {
-  job: Job;
+  job: ChangedJob;
   position: ChangePosition;
 }
 
@@ -34,17 +34,17 @@ export async function listChanges(
       order by ${stamp}, ${jobId}
       limit ${limit})`;
   };
-  const rows = await sql<(JobRow & { changed_xid: string })[]>`
+  const rows = await sql<(ChangedJobRow & { changed_xid: string })[]>`
     with change (xid, job_id) as (
       ${lastChangedIn('m', 'job_id')} union ${lastChangedIn('j', 'id')} union ${lastChangedIn('p', 'job_id')}
       order by 1, 2
       limit ${limit}
     )
-    select ${jobColumns(sql)}, change.xid::text as changed_xid
-    from change join (${jobTables(sql)}) on m.job_id = change.job_id
+    select ${jobColumns(sql)}, ${findingsColumns(sql)}, change.xid::text as changed_xid
+    from change join (${jobTables(sql)}) on m.job_id = change.job_id left join postings p on p.job_id = j.id
     where m.user_id = ${userId}
     order by change.xid, change.job_id`;
-  return rows.map(({ changed_xid, ...row }) => ({ job: toJob(row), position: [changed_xid, row.id] }));
+  return rows.map(({ changed_xid, ...row }) => ({ job: toChangedJob(row), position: [changed_xid, row.id] }));
 }
 
 /** Whether a position lies ahead of every transaction that this database has seen. */

@@ -1,4 +1,4 @@
-import type { Job, JobDetail } from '@jobsieve/shared/contracts/job';
+import type { ChangedJob, Findings, Job, JobDetail } from '@jobsieve/shared/contracts/job';
 import type { Queryable } from '../../database/client.ts';
 
 type Times = 'discovered_at' | 'checked_at';
@@ -15,6 +15,7 @@ export interface JobRow extends Omit<Job, Times | 'analysis'> {
   analyzed_at: Date;
 }
 
+export type ChangedJobRow = JobRow & Findings;
 export type JobDetailRow = JobRow & Omit<JobDetail, keyof Job>;
 
 /** Columns of jobs `j`, user_job_map `m` and job_match_analysis `a`. */
@@ -30,13 +31,16 @@ export const jobTables = (sql: Queryable) => sql`
   join jobs j on j.id = m.job_id
   left join job_match_analysis a on a.user_id = m.user_id and a.job_id = m.job_id`;
 
-/** The columns that only {@link JobDetailRow} has; needs postings `p`. */
-export const detailColumns = (sql: Queryable) => sql`
-  j.description, j.requirements, p.extracted_summary as summary, p.ihl_score, p.ihl_category,
+/** What the pipeline made of the job; needs postings `p`. */
+export const findingsColumns = (sql: Queryable) => sql`
+  p.extracted_summary as summary, p.ihl_score, p.ihl_category, p.ihl_assessment,
   (select json_agg(json_build_object('skill', s.skill, 'importance', s.importance, 'weight', s.weight,
       'proficiency', s.proficiency, 'years_required', s.years_required, 'reasoning', s.reasoning)
       order by s.weight desc, s.skill)
    from posting_skills s where s.posting_id = p.posting_id) as skills`;
+
+/** The columns that only {@link JobDetailRow} has; needs postings `p`. */
+export const detailColumns = (sql: Queryable) => sql`j.description, j.requirements, ${findingsColumns(sql)}`;
 
 export function toJob(row: JobRow): Job {
   const {
@@ -66,7 +70,19 @@ export function toJob(row: JobRow): Job {
   };
 }
 
+const findingsOf = ({ summary, skills, ihl_score, ihl_category, ihl_assessment }: Findings): Findings => ({
+  summary,
+  skills,
+  ihl_score,
+  ihl_category,
+  ihl_assessment,
+});
+
+export const toChangedJob = (row: ChangedJobRow): ChangedJob => ({ ...toJob(row), ...findingsOf(row) });
+
 export const toJobDetail = (row: JobDetailRow): JobDetail => ({
-  ...row,
   ...toJob(row),
+  description: row.description,
+  requirements: row.requirements,
+  ...findingsOf(row),
 });

@@ -122,6 +122,7 @@ describe('the list of jobs', () => {
       skills: null,
       ihl_score: null,
       ihl_category: null,
+      ihl_assessment: null,
     });
     expect(await one(ids.plain)).toMatchObject({
       application_status: 'DISCOVERED',

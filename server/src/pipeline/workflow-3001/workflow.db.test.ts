@@ -153,13 +153,17 @@ Details:
   });
 
   it('keeps of the evidence what the posting says, counts the rest, and lets the score decide', async () => {
-    const { run, outputs } = await pipeline(scripted(), found(1));
+    const { sql, run, outputs } = await pipeline(scripted(), found(1));
     await run();
     expect(await outputs(step.ANALYST)).toMatchObject([
       { red_flags: [{ quote: 'ten years of\n experience as a baker' }], dropped_quotes: 1 },
     ]);
     expect(await outputs(step.EXPERT)).toMatchObject([
       { ihl_score: 5, verdict: 'BORDERLINE', dropped_quotes: 0 },
+    ]);
+    // What a person is shown beside the score.
+    expect(await sql`select ihl_assessment from postings`).toMatchObject([
+      { ihl_assessment: { red_flags: [{ quote: expect.stringContaining('ten years') }] } },
     ]);
   });
 

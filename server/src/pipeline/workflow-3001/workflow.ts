@@ -259,7 +259,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (past: Past) => outputOf(past, step.EXPERT, expertSchema),
         output: savedIhlSchema,
         run: ({ input }) => ihlToSave(input),
-        save: (sql, { subject, output }) => saveIhl(sql, present(subject).id, output),
+        save: (sql, { subject, input, output }) => saveIhl(sql, present(subject).id, output, input),
         next: end,
       }),
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '../../../database/client.ts';
-import { CATEGORIES, type Category, categoryOf } from '../answers/ihl.ts';
+import { CATEGORIES, type Category, categoryOf, type Expert } from '../answers/ihl.ts';
 
 export const savedIhlSchema = z.object({
   ihl_score: z.int().min(0).max(10),
@@ -13,10 +13,16 @@ export const ihlToSave = ({ ihl_score }: { ihl_score: number }): SavedIhl => ({
   ihl_category: categoryOf(ihl_score),
 });
 
-/** Completes the posting. */
-export async function saveIhl(sql: Transaction, postingId: number, ihl: SavedIhl): Promise<undefined> {
+/** Completes the posting. What the score rests on is kept with it, for whoever is shown the score. */
+export async function saveIhl(
+  sql: Transaction,
+  postingId: number,
+  { ihl_score, ihl_category }: SavedIhl,
+  { reasoning, confidence, recommendation, red_flags }: Expert,
+): Promise<undefined> {
   await sql`
-    update postings set ihl_score = ${ihl.ihl_score}, ihl_category = ${ihl.ihl_category},
+    update postings set ihl_score = ${ihl_score}, ihl_category = ${ihl_category},
+      ihl_assessment = ${sql.json({ reasoning, confidence, recommendation, red_flags })},
       posting_status = case posting_status when 'active' then 'complete' else posting_status end
     where posting_id = ${postingId}`;
 }

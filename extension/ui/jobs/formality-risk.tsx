@@ -1,0 +1,55 @@
+import type { Findings } from '@jobsieve/shared/contracts/job';
+
+type Category = NonNullable<Findings['ihl_category']>;
+
+/** Never more than what was seen: the pipeline estimates a risk and accuses nobody. */
+const WORDS: Record<Category, string> = {
+  GENUINE: 'looks like a real opening',
+  BORDERLINE: 'some patterns seen',
+  COMPLIANCE_THEATER: 'several patterns seen',
+  FAKE: 'strong patterns seen',
+};
+export const riskWords = (category: Category): string => WORDS[category];
+
+/**
+ * How likely the posting is a formality: the estimate, the patterns that it rests on with the posting's own words, and what would
+ * explain each of them innocently.
+ */
+export function FormalityRisk({
+  score,
+  category,
+  assessment,
+}: {
+  score: number;
+  category: Category;
+  assessment: Findings['ihl_assessment'];
+}) {
+  return (
+    <div class="risk" data-testid="job-ihl" data-score={score} data-category={category}>
+      <p>
+        Formality risk {score} of 10: {riskWords(category)}.{' '}
+        <span class="soft">
+          An estimate, from the wording alone, of how likely the job is promised to somebody already or not
+          really open.
+        </span>
+      </p>
+      {assessment === null ? null : (
+        <>
+          {assessment.red_flags.length === 0 ? null : (
+            <ul>
+              {assessment.red_flags.map(({ pattern, quote, innocent_explanation: innocent }) => (
+                <li key={`${pattern} ${quote}`} class="wraps" dir="auto">
+                  Pattern seen: {pattern} <q>{quote}</q>
+                  {innocent === '' ? null : <span class="soft"> It may well be innocent: {innocent}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p class="wraps" dir="auto">
+            {assessment.recommendation}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
