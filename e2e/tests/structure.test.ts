@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/src/contracts': ['shared/src/gate.ts'],
   'shared/src/gate.ts': ['shared/src/contracts'],
   'shared/src/ollama': [],
+  'shared/src/same-job': [],
   'extension/sites': [],
   'extension/content': ['extension/sites', 'extension/protocol.ts', 'extension/messaging.ts'],
   'extension/engines': [],

@@ -1,0 +1,33 @@
+import { companyKey } from './company.ts';
+import { placeKey } from './place.ts';
+import { titleKey } from './title.ts';
+
+/** To be raised with every change of the rules below: what was computed before is then computed anew. */
+export const FINGERPRINT_VERSION = 1;
+
+/** What of a job is compared. */
+export interface Comparable {
+  title: string;
+  company: string;
+  location: string | null;
+}
+
+/** Who looks for whom; null when that is not told. Kept apart from the place, which another page may tell later. */
+export function roleKey({ title, company }: Pick<Comparable, 'title' | 'company'>): string | null {
+  const parts = [companyKey(company), titleKey(title)];
+  return parts.includes(null) ? null : parts.join('\n');
+}
+
+/**
+ * The same for two postings of one job, on two sites or posted again, and else different: a false difference shows a job twice, a
+ * false equality hides one behind another. Hence cautious: senior and junior, levels, languages, requisition numbers, two
+ * cities stay apart.
+ *
+ * @returns null when company, title or place is not known: such a job is the same as no other
+ */
+export function fingerprint(job: Comparable): string | null {
+  const [role, place] = [roleKey(job), placeKey(job.location)];
+  return role === null || place === null ? null : `${role}\n${place}`;
+}
+
+export { placeKey };
