@@ -14,7 +14,8 @@ export function addPipelineFlowchart<Subject>(pipeline: Command, open: OpenPipel
       const runId = run === undefined ? null : wholeNumber('--run', run);
       await withPipeline(surroundings, open, async ({ sql, engine }) => {
         const flowchart = await readFlowchart(sql, engine.plan, runId);
-        surroundings.answer(flowchart, flowchartText(flowchart));
+        // A pipe has no columns: it gets the full table.
+        surroundings.answer(flowchart, flowchartText(flowchart, process.stdout.columns));
       });
     },
   );

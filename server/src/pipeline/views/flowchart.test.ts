@@ -60,4 +60,31 @@ STEP  CONVERSATION                           ACTOR                  STATUS
     expect(status({ pending: 2 })).toBe('⏳ 2 pending');
     expect(status({ skipped: 2 })).toBe('⏭️ 2 skipped');
   });
+
+  it('leaves the actors out where the table would wrap', () => {
+    const chart = flowchart([
+      step(1, 'Fetch Jobs from Deutsche Bank API', 'db_job_fetcher', 'script', { completed: 1 }),
+      step(2, 'session_a_llama32_extract', 'llama3.2:latest', 'ai_model', { running: 2, pending: 3 }),
+      step(3, 'session_b_mistral_grade', 'mistral:latest', 'ai_model', {
+        completed: 500,
+        failed: 12,
+        skipped: 7,
+      }),
+      step(4, 'session_c_qwen25_grade', 'qwen2.5:7b', 'ai_model', {}),
+    ]);
+    const narrow = flowchartText(chart, 80);
+    expect(narrow.split('\n').slice(5).join('\n')).toBe(
+      `
+STEP  CONVERSATION                           STATUS
+───────────────────────────────────────────────────────────────────────────────
+1/4   ⚙️  Fetch Jobs from Deutsche Bank API   ✅ 1
+2/4   🤖 session_a_llama32_extract           🔄 2  ⏳ 3
+3/4   🤖 session_b_mistral_grade             ✅ 500  ❌ 12  ⏭️ 7
+4/4   🤖 session_c_qwen25_grade              ⏳ 0
+`.trim(),
+    );
+    expect(Math.max(...narrow.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
+    expect(flowchartText(chart, 140)).toBe(flowchartText(chart));
+    expect(flowchartText(chart)).toContain('🔄 2 running, 3 pending');
+  });
 });

@@ -68,28 +68,62 @@ export async function readFlowchart<Subject>(
 
 const WIDTH = 79;
 
-/** The flowchart for a terminal. */
-export function flowchartText({ workflow_id, name, totals, steps }: Flowchart): string {
-  const row = (step: string, conversation: string, actor: string, status: string) =>
-    `${step.padEnd(6)}${conversation}${actor.padEnd(23)}${status}`;
+/** What follows the gear of a script and the robot of a model: the gear is one column wide in a terminal, the robot two. */
+const ICON = { script: '⚙️  ', ai_model: '🤖 ' };
+
+/**
+ * The flowchart as text.
+ *
+ * @param columns of a terminal: where the full table would wrap, actors are left out and states are icons. By default the
+ *   full table, which is what goes into files and over the wire.
+ */
+export function flowchartText(flowchart: Flowchart, columns = Number.POSITIVE_INFINITY): string {
+  const full = lines(flowchart, {
+    head: `${'STEP'.padEnd(6)}${'CONVERSATION'.padEnd(39)}${'ACTOR'.padEnd(23)}STATUS`,
+    row: (it) => `${it.conversation_name.padEnd(36)}${it.actor_name.padEnd(23)}${statusText(it.counts)}`,
+  });
+  if (full.every((line) => terminalWidth(line) <= columns)) return full.join('\n');
+  return lines(flowchart, {
+    head: `${'STEP'.padEnd(6)}${'CONVERSATION'.padEnd(39)}STATUS`,
+    row: (it) => `${it.conversation_name.padEnd(36)}${iconsText(it.counts)}`,
+  }).join('\n');
+}
+
+function lines(
+  { workflow_id, name, totals, steps }: Flowchart,
+  { head, row }: { head: string; row: (step: Flowchart['steps'][number]) => string },
+): string[] {
   return [
     `WORKFLOW ${workflow_id}: ${name}`,
     '═'.repeat(WIDTH),
     '',
     `📊 POSTING TOTALS: ${totals.total} total | ${totals.active} active | ${totals.summaries} summaries | ${totals.skills} skills | ${totals.ihl} IHL`,
     '',
-    row('STEP', 'CONVERSATION'.padEnd(39), 'ACTOR', 'STATUS'),
+    head,
     '─'.repeat(WIDTH),
-    ...steps.map((step) =>
-      row(
-        `${step.position}/${steps.length}`,
-        // The gear is one column wide in a terminal, the robot two.
-        `${step.actor_type === 'script' ? '⚙️  ' : '🤖 '}${step.conversation_name.padEnd(36)}`,
-        step.actor_name,
-        statusText(step.counts),
-      ),
+    ...steps.map(
+      (step) => `${`${step.position}/${steps.length}`.padEnd(6)}${ICON[step.actor_type]}${row(step)}`,
     ),
-  ].join('\n');
+  ];
+}
+
+/** Columns that a line takes: the icons are two wide, the variation selector none. */
+function terminalWidth(line: string): number {
+  return [...line.replaceAll('\uFE0F', '')].reduce(
+    (sum, character) => sum + (/\p{Emoji_Presentation}/u.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function iconsText({ completed, running, pending, failed, skipped }: StepCounts): string {
+  const parts = [
+    completed > 0 && `✅ ${completed}`,
+    running > 0 && `🔄 ${running}`,
+    (pending > 0 || completed + running + failed + skipped === 0) && `⏳ ${pending}`,
+    failed > 0 && `❌ ${failed}`,
+    skipped > 0 && `⏭️ ${skipped}`,
+  ];
+  return parts.filter(Boolean).join('  ');
 }
 
 function statusText({ completed, running, pending, failed, skipped }: StepCounts): string {

@@ -43,6 +43,22 @@ describe('what people see of the pipeline', () => {
     expect(after.completed_last_5_minutes).toBeGreaterThan(20);
   });
 
+  it('tells how fast each model writes and how often it was loaded', async () => {
+    const { sql, engine, work } = await tinyEngine();
+    await startSubjects(engine, await insertThings(sql, 1));
+    await work();
+    await sql`update interactions set model = null`;
+    await sql`
+      update interactions i set model = m.name, output_tokens = m.tokens, output_ms = m.ms, load_ms = m.load
+      from (values (3, 'slow', 100, 10000, 4000), (4, 'slow', 100, 10000, 20), (5, 'silent', null, null, null))
+        as m (position, name, tokens, ms, load), conversations c
+      where c.conversation_id = i.conversation_id and c.position = m.position`;
+    expect((await readDashboard(sql, engine.plan)).models).toEqual([
+      { model: 'slow', completed: 2, output_tokens: 200, tokens_per_second: 10, loads: 1 },
+      { model: 'silent', completed: 1, output_tokens: 0, tokens_per_second: null, loads: 0 },
+    ]);
+  });
+
   it('finds nothing wrong after a run', async () => {
     const { sql, engine, work } = await tinyEngine();
     await startSubjects(engine, await insertThings(sql, 2));
