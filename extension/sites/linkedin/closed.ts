@@ -1,7 +1,17 @@
 import { textOf } from '../dom';
 
-const CLOSED =
-  /no longer accepting applications|nimmt keine bewerbungen mehr|n.accepte plus de candidatures|ya no (se aceptan|acepta) solicitudes|tar inte längre emot ansökningar/i;
+// English, German, French, Spanish, Swedish, Hindi.
+const CLOSED = [
+  /no longer accepting applications|applications (?:are )?(?:now )?closed/i,
+  /nimmt keine bewerbungen mehr|keine bewerbungen mehr (?:an|angenommen|möglich)|bewerbungen werden nicht mehr angenommen/i,
+  /n.accepte plus (?:de|les) candidatures|candidatures ne sont plus acceptées/i,
+  /ya no (?:se aceptan|acepta) (?:más )?solicitudes|no se aceptan más solicitudes/i,
+  /tar inte längre emot ansökningar|ansökningar tas inte längre emot/i,
+  /आवेदन (?:अब )?(?:स्वीकार|स्वीकृत) नहीं|अब (?:कोई )?आवेदन (?:स्वीकार|नहीं)/,
+];
+
+/** Whether a label says that a job takes no more applications. */
+export const isClosedNotice = (label: string): boolean => CLOSED.some((words) => words.test(label));
 
 /**
  * What says that a job takes no more applications, else null.
@@ -11,7 +21,7 @@ const CLOSED =
 export function closedNotice(notices: Iterable<Element>): string | null {
   for (const notice of notices) {
     const text = textOf(notice) ?? '';
-    if (CLOSED.test(text)) return text.slice(0, 200);
+    if (isClosedNotice(text)) return text.slice(0, 200);
   }
   return null;
 }

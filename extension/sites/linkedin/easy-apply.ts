@@ -1,10 +1,15 @@
 import { textOf } from '../dom';
 
-// "Easy Apply" in the languages of LinkedIn's interface that we know of, at the beginning of a label.
+// "Easy Apply" in the languages of LinkedIn's interface that we know of.
 const EASY =
-  /^(easy apply|einfach bewerben|einfache bewerbung|candidature simplifiée|solicitud sencilla|enkel ansökan|candidatura semplice|candidatura simplificada|eenvoudig solliciteren)/i;
+  'easy apply|einfach bewerben|einfache bewerbung|candidature simplifiée|postuler facilement|solicitud sencilla|solicitud fácil|enkel ansökan|ansök enkelt|candidatura semplice|candidatura simplificada|eenvoudig solliciteren|आसान आवेदन|आसानी से (?:आवेदन|अप्लाई)(?: करें)?|ईज\u093C?ी अप्लाई';
+const BEGINS_EASY = new RegExp(`^(?:${EASY})(?![\\p{L}\\p{M}])`, 'iu');
+const IS_EASY = new RegExp(`^(?:${EASY})$`, 'iu');
 const ELSEWHERE =
-  /company (web)?site|unternehmenswebsite|site (web )?de l.entreprise|sitio web de la empresa|företagets webbplats/i;
+  /company (web)?site|unternehmenswebsite|website des unternehmens|site (web )?de l.entreprise|sitio web de la empresa|företagets (webbplats|webbsida|hemsida)|कंपनी की (वेबसाइट|साइट)/i;
+
+/** Whether a label is the words for Easy Apply, and nothing else. */
+export const isEasyApply = (label: string): boolean => IS_EASY.test(label.trim().normalize('NFC'));
 
 interface Signals {
   easy: boolean;
@@ -20,7 +25,7 @@ function signalsOf(control: Element): Signals {
   const href = control.getAttribute('href') ?? '';
   return {
     easy:
-      labels.some((label) => EASY.test(label.trim())) ||
+      labels.some((label) => BEGINS_EASY.test(label.trim().normalize('NFC'))) ||
       href.includes('openSDUIApplyFlow=true') ||
       control.querySelector('[data-test-icon^="linkedin-bug"], svg[id^="linkedin-bug"]') !== null,
     elsewhere:

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type Flags, flagsIn } from './flags';
+
+const said = (label: string) =>
+  (Object.entries(flagsIn([label])) as [keyof Flags, boolean | null][])
+    .filter(([, told]) => told)
+    .map(([flag]) => flag);
+
+describe('a label of a job', () => {
+  it.each<[keyof Flags, string[]]>([
+    [
+      'isPromoted',
+      [
+        'Promoted',
+        'Promoted by hirer',
+        'Gesponsert',
+        'Sponsorisé',
+        'Promocionado',
+        'Marknadsfört',
+        'प्रमोट किया गया',
+      ],
+    ],
+    ['isViewed', ['Viewed', 'Angesehen', 'Consulté', 'Visto', 'Visad', 'देखा गया']],
+    [
+      'isApplied',
+      [
+        'Applied',
+        'Applied 3 days ago',
+        'Applied on 2/3/26',
+        'Bewerbung abgeschickt',
+        'Candidature envoyée',
+        'Solicitud enviada',
+        'Ansökt',
+        'आवेदन किया गया',
+      ],
+    ],
+    [
+      'isEasyApply',
+      [
+        'Easy Apply',
+        'Einfach bewerben',
+        'Candidature simplifiée',
+        'Solicitud sencilla',
+        'Enkel ansökan',
+        'आसान आवेदन',
+      ],
+    ],
+    [
+      'isClosed',
+      [
+        'No longer accepting applications',
+        'Nimmt keine Bewerbungen mehr an',
+        'N’accepte plus de candidatures',
+        'Ya no se aceptan solicitudes',
+        'Tar inte längre emot ansökningar',
+        'अब आवेदन स्वीकार नहीं किए जा रहे हैं',
+      ],
+    ],
+  ])('says %s', (flag, labels) => {
+    for (const label of labels) expect([label, said(label)]).toEqual([label, [flag]]);
+  });
+
+  it.each([
+    'Applied Materials',
+    'Promoted to partner in two years',
+    'Beworben',
+    'Saved',
+    'Actively reviewing applicants',
+    'Vision benefit',
+    'Be an early applicant',
+    'Easy Apply to 300 jobs a day with our tool',
+    '',
+  ])('%o says nothing', (label) => {
+    expect(said(label)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { isClosedNotice } from './closed';
+import { isEasyApply } from './easy-apply';
+
+/** What the small words below a card say; true or not told. */
+export interface Flags {
+  isPromoted: true | null;
+  isViewed: true | null;
+  isApplied: true | null;
+  isEasyApply: true | null;
+  isClosed: true | null;
+}
+
+const oneOf = (...words: string[]) => new RegExp(`^(?:${words.join('|')})$`, 'iu');
+
+// Whole labels, in English, German, French, Spanish, Swedish and Hindi. A German "Beworben" is left out: it may mean
+// promoted as well as applied.
+const PROMOTED = oneOf(
+  'promoted(?: by .{1,60})?',
+  'anzeige|gesponsert|(?:von|vom) .{1,60} gesponsert',
+  'promue?|sponsorisée?|(?:promue?|sponsorisée?) par .{1,60}',
+  'promocionad[oa](?: por .{1,60})?',
+  'annons|marknadsför[ts]|marknadsförd|sponsra[dt]|marknadsför[ts] av .{1,60}',
+  'प्रमोट (?:किया|की) (?:गया|गई)|प्रमोटेड|प्रायोजित|विज्ञापित|.{1,60} द्वारा प्रमोट (?:किया|की) (?:गया|गई)',
+);
+const VIEWED = oneOf(
+  'viewed',
+  'angesehen|gesehen',
+  'vue?|consultée?',
+  'vist[oa]|visualizad[oa]',
+  'visa[dt]|visats|har visats|sedd',
+  'देखा गया|देखी गई|देख लिया(?: गया)?',
+);
+const DATED = '(?: (?:on |am |le |el |den |på )?\\d.{0,30}| an? .{0,20}ago)?';
+const APPLIED = oneOf(
+  `applied${DATED}|application submitted`,
+  'bereits beworben|bewerbung (?:abgeschickt|gesendet|eingereicht|übermittelt)',
+  'candidature envoyée|(?:a )?postulé|vous avez postulé',
+  'solicitud enviada|solicitad[oa]|has solicitado',
+  'ansökt|har ansökt|ansökan (?:har )?skickats?|sökt',
+  'आवेदन (?:किया|कर दिया|भेजा)(?: गया)?',
+);
+
+/** What the labels of a job say, each as a whole. */
+export function flagsIn(labels: readonly string[]): Flags {
+  const clean = labels.map((label) => label.trim().normalize('NFC'));
+  const some = (matches: (label: string) => boolean): true | null => clean.some(matches) || null;
+  return {
+    isPromoted: some((label) => PROMOTED.test(label)),
+    isViewed: some((label) => VIEWED.test(label)),
+    isApplied: some((label) => APPLIED.test(label)),
+    isEasyApply: some(isEasyApply),
+    isClosed: some(isClosedNotice),
+  };
+}
