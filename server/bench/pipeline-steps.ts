@@ -88,6 +88,7 @@ export function sixteenSteps(): Workflow<Posting> {
       },
     ],
     readSubjects: async (_sql, ids) => new Map(ids.map((id) => [id, { id }])),
+    versionOf: () => '1',
     claimWaiting: async () => [],
     reopen: async () => {},
     fail: async () => {},

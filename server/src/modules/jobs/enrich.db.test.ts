@@ -62,6 +62,32 @@ describe('POST /agent-forge/jobs/{id}/enrich', () => {
     ]);
   });
 
+  it('gives the pipeline a better text where the one before was no good, and leaves alone what it has begun with', async () => {
+    const { enrich, jobId } = await start();
+    const posting = async () =>
+      (
+        await database.sql`
+          select posting_status, status_reason, job_description as text from postings where job_id = ${jobId}`
+      )[0];
+    const end = (posting_status: string, status_reason: string | null = null) =>
+      database.sql`update postings set ${database.sql({ posting_status, status_reason })} where job_id = ${jobId}`;
+    const bring = (description: string) => enrich(jobId, match({ enrichment_data: { description } }));
+    const pending = { posting_status: 'pending', status_reason: null };
+
+    await bring('Short.');
+    await end('invalid', 'TOO_SHORT');
+    await bring('Short.');
+    expect(await posting()).toMatchObject({ posting_status: 'invalid', text: 'Short.' });
+    await bring('Longer.');
+    expect(await posting()).toEqual({ ...pending, text: 'Longer.' });
+    await end('failed', 'Too odd.');
+    await bring('Less odd.');
+    expect(await posting()).toEqual({ ...pending, text: 'Less odd.' });
+    await end('active');
+    await bring('Another.');
+    expect(await posting()).toMatchObject({ posting_status: 'active', text: 'Less odd.' });
+  });
+
   it('remembers a rejection with its reason and stores no text', async () => {
     const { user, enrich, jobId } = await start();
     expect(await enrich(jobId, rejection())).toMatchObject({

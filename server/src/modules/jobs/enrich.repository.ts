@@ -83,7 +83,8 @@ export async function updateText(
 
 /**
  * A job's first text makes a posting for the pipeline. A later one finds it there, and renews it for as long as the
- * pipeline has not begun with it.
+ * pipeline has made nothing of it: has not begun, or could not make anything of the text before. What it has begun with, it
+ * ends with: texts of the same job differ a little from page to page, and none of that is worth all the models' time again.
  */
 export async function upsertPosting(sql: Transaction, { jobId, now }: Owned): Promise<void> {
   const inserted = await sql`
@@ -94,11 +95,13 @@ export async function upsertPosting(sql: Transaction, { jobId, now }: Owned): Pr
     on conflict do nothing
     returning 1`;
   if (inserted.length > 0) return;
-  await sql`
+  const renewed = await sql<{ posting_id: number }[]>`
     update postings p set job_title = j.title, company = j.company, location = j.location, url = j.url,
       job_description = j.description, last_seen_at = ${now}
     from jobs j
-    where p.job_id = ${jobId} and j.id = ${jobId} and p.posting_status = 'pending'
+    where p.job_id = ${jobId} and j.id = ${jobId} and p.posting_status in ('pending', 'invalid', 'failed')
       and (p.job_title, p.company, p.location, p.url, p.job_description)
-        is distinct from (j.title, j.company, j.location, j.url, j.description)`;
+        is distinct from (j.title, j.company, j.location, j.url, j.description)
+    returning p.posting_id`;
+  await sql`select reopen_postings(${renewed.map((row) => row.posting_id)}::bigint[])`;
 }

@@ -84,6 +84,19 @@ describe('a run over the same posting again', () => {
     ]);
   });
 
+  it('is started by itself over a new text, and not over one that it has had', async () => {
+    const { sql, engine, work } = await tinyEngine();
+    await insertThings(sql, 1);
+    const startFresh = () => startWaiting(engine, 10, { fresh: true });
+    expect(await startFresh()).toHaveLength(1);
+    await abortRuns(engine);
+    expect(await startFresh()).toEqual([]);
+    await sql`update postings set job_description = 'Told better.'`;
+    expect(await startFresh()).toHaveLength(1);
+    await work();
+    expect(await stepCounts({ sql })).toContain('Close: 1 completed');
+  });
+
   it('is not started while one is running', async () => {
     const { sql, engine } = await tinyEngine();
     const ids = await insertThings(sql, 2);

@@ -18,10 +18,12 @@ export interface Workflow<Subject> {
   entry: string;
   /** Reads subjects; one that is not there is missing in the map. */
   readSubjects(sql: Queryable, ids: readonly number[]): Promise<Map<number, Subject>>;
+  /** Changes with what the steps read of a subject: a run goes on from an earlier one over the same version only. */
+  versionOf(subject: Subject): string;
   /**
    * Takes hold of at most `limit` subjects that wait to be run and are not run now (`for update skip locked`), oldest
    * first, and returns their ids. For `start --limit`, and with `fresh` for the background, which leaves alone what had a
-   * run before: somebody may have ended it on purpose.
+   * run before in its present version: somebody may have ended it on purpose.
    */
   claimWaiting(sql: Transaction, limit: number, fresh: boolean): Promise<number[]>;
   /** A person runs these subjects again: makes ended ones ready to be run. Unchanged where nothing is to do. */

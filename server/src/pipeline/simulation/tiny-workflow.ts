@@ -187,11 +187,13 @@ export function tinyWorkflow({
         where posting_id = any (${[...ids]}::bigint[])`;
       return new Map(rows.map((row) => [row.id, row]));
     },
+    versionOf: ({ text }) => text,
     async claimWaiting(sql, limit, fresh) {
       const rows = await sql<{ id: number }[]>`
         select posting_id as id from postings p
         where posting_status in ('pending', 'active')
-          and not exists (select from workflow_runs r where r.posting_id = p.posting_id and (r.status = 'running' or ${fresh}))
+          and not exists (select from workflow_runs r where r.posting_id = p.posting_id
+            and (r.status = 'running' or ${fresh} and r.subject_version = coalesce(p.job_description, '')))
         order by posting_id limit ${limit} for update skip locked`;
       return rows.map(({ id }) => id);
     },

@@ -9,6 +9,8 @@ export interface Posting {
   company: string | null;
   location: string | null;
   description: string | null;
+  /** Changes with what {@link postingText} says. */
+  version: string;
 }
 
 /** The engine hands out postings that exist; a step over none has no use for this workflow. */
@@ -20,13 +22,19 @@ export function present(posting: Posting | undefined): Posting {
 export async function readPostings(sql: Queryable, ids: readonly number[]): Promise<Map<number, Posting>> {
   const rows = await sql<Posting[]>`
     select posting_id as id, external_id as "externalId", job_title as title, company, location,
-      job_description as description
+      job_description as description, text_version as version
     from postings where posting_id = any (${[...ids]}::bigint[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** A posting as models read it, and as quotes are looked for: what is known of it, then its text. */
-export function postingText({ externalId, title, company, location, description }: Posting): string {
+export function postingText({
+  externalId,
+  title,
+  company,
+  location,
+  description,
+}: Omit<Posting, 'id' | 'version'>): string {
   const facts = [
     `Title: ${title}`,
     company && `Company: ${company}`,

@@ -7,6 +7,7 @@ import { prompts } from './prompts.ts';
 
 const posting: Posting = {
   id: 1,
+  version: '1',
   externalId: 'R1',
   title: 'Baker',
   company: null,

@@ -277,6 +277,25 @@ describe('a posting', () => {
     expect(await posting(id)).toMatchObject({ posting_status: 'complete' });
   });
 
+  it('whose text has changed since is done anew, all of it: what was made holds for the text that it was made of', async () => {
+    const { sql, add, process, posting, calls, promptsOf } = await pipeline();
+    const id = await add();
+    await process(id);
+    calls.length = 0;
+    await sql`update postings set job_description = job_description || ' Bring your own apron.' where posting_id = ${id}`;
+    const runId = await process(id);
+    expect(calls).toHaveLength(8);
+    expect(promptsOf(step.EXTRACT)[0]).toContain('Bring your own apron.');
+    expect(await sql`select distinct status from interactions where workflow_run_id = ${runId}`).toEqual([
+      { status: 'completed' },
+    ]);
+    expect(await posting(id)).toMatchObject({ posting_status: 'complete' });
+
+    calls.length = 0;
+    await process(id);
+    expect(calls).toEqual([]);
+  });
+
   it('that fails does so with its reason, leaves the others alone, and goes on from there later', async () => {
     let well = false;
     const { add, process, posting, calls, sql } = await pipeline(

@@ -45,6 +45,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
     source: step.FETCH,
     entry: step.VALIDATE,
     readSubjects: readPostings,
+    versionOf: ({ version }) => version,
     claimWaiting,
     reopen: reopenPostings,
     fail: failPosting,

@@ -5,6 +5,7 @@ import { categoryOf, type Expert } from './ihl.ts';
 
 const posting: Posting = {
   id: 1,
+  version: '1',
   externalId: 'R1',
   title: 'Spezialist Abwicklung',
   company: null,

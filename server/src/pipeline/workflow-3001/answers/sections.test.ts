@@ -32,6 +32,7 @@ Details:
   it('tells what is known of the posting as the table has it', () => {
     const posting = {
       id: 1,
+      version: '1',
       externalId: 'R7',
       title: 'Baker',
       company: null,
