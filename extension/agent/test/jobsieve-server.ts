@@ -135,6 +135,7 @@ export const asJob = ({
   },
   discovered_at: '2026-11-22T08:00:00Z',
   checked_at: null,
+  also_at: [],
   description,
   requirements: null,
   summary: null,

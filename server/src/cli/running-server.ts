@@ -3,6 +3,7 @@ import { systemClock } from '../clock.ts';
 import type { Sql } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
 import { listen } from '../http/listen.ts';
+import { fillKeys } from '../modules/jobs/keys.usecase.ts';
 import { ensureAdminToken } from '../modules/users/first-admin.ts';
 import { type Background, startBackground } from '../pipeline/background.ts';
 import { openWorkflow3001 } from '../pipeline/workflow-3001/open.ts';
@@ -34,6 +35,10 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
       clock: systemClock,
     });
     log.info({ url: listening.url, database: database.kind }, 'listening');
+    const stopping = new AbortController();
+    const filling = fillKeys(sql, stopping.signal).catch((error: unknown) => {
+      if (!stopping.signal.aborted) log.error(error, 'jobs of before could not be compared with others');
+    });
     const background: Background | null =
       config.JOBSIEVE_ROLE === 'all'
         ? startBackground(() => openWorkflow3001({ config, sql, log, maintain: true }), log)
@@ -44,8 +49,10 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
       adminToken,
       async stop() {
         log.info('stopping');
+        stopping.abort();
         await listening.stop();
         await background?.stop();
+        await filling;
         await database.close();
       },
     };

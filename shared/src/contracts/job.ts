@@ -109,6 +109,10 @@ export const jobSchema = z.object({
   analysis: analysisSchema.nullable(),
   discovered_at: z.iso.datetime({ offset: true }),
   checked_at: z.iso.datetime({ offset: true }).nullable(),
+  /** The user's other postings of the same job: on the other site, or posted again. Absent in answers of older servers. */
+  also_at: z
+    .array(z.object({ id, source: sourceSchema, external_id: z.string(), url: z.string() }))
+    .default([]),
 });
 export type Job = z.infer<typeof jobSchema>;
 

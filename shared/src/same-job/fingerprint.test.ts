@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIFFERENT, SAME } from './test/corpus.ts';
 import { type Comparable, fingerprint } from './fingerprint.ts';
+import { DIFFERENT, SAME } from './test/corpus.ts';
 
 const isSame = (a: Comparable, b: Comparable) => {
   const print = fingerprint(a);

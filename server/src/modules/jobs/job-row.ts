@@ -23,7 +23,12 @@ export const jobColumns = (sql: Queryable) => sql`
   j.id, j.source, j.external_id, j.title, j.company, j.location, j.url, j.posted_at, j.salary, j.workplace,
   j.is_easy_apply, j.description is not null as has_description,
   m.application_status, m.notes, m.match_score, m.discovered_at, m.checked_at,
-  a.overall_match, a.analysis_notes, a.missing_skills, a.skill_gap_recommendations, a.engine, a.analyzed_at`;
+  a.overall_match, a.analysis_notes, a.missing_skills, a.skill_gap_recommendations, a.engine, a.analyzed_at,
+  coalesce((
+    select json_agg(json_build_object('id', t.id, 'source', t.source, 'external_id', t.external_id, 'url', t.url)
+      order by t.id)
+    from jobs t join user_job_map tm on tm.job_id = t.id and tm.user_id = m.user_id
+    where t.fingerprint = j.fingerprint and t.id <> j.id), '[]') as also_at`;
 
 /** The tables behind {@link jobColumns}. */
 export const jobTables = (sql: Queryable) => sql`

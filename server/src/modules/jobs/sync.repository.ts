@@ -1,4 +1,5 @@
 import type { ApplicationStatus, Lead, Source } from '@jobsieve/shared/contracts/job';
+import { FINGERPRINT_VERSION, placeKey, roleKey } from '@jobsieve/shared/same-job/fingerprint';
 import type { Queryable } from '../../database/client.ts';
 
 export interface SyncedRow {
@@ -27,21 +28,31 @@ export async function upsertLeads(
   sql: Queryable,
   { userId, leads, device = null, now }: { userId: number; leads: Lead[]; device?: string | null; now: Date },
 ): Promise<SyncedRow[]> {
+  const keyed = leads.map((lead) => ({
+    ...lead,
+    role_key: roleKey(lead),
+    place_key: placeKey(lead.location),
+  }));
   return sql<SyncedRow[]>`
     with incoming as (
-      select * from jsonb_to_recordset(${sql.json(leads)}) as lead (
+      select * from jsonb_to_recordset(${sql.json(keyed)}) as lead (
         source text, external_id text, title text, company text, location text, url text,
-        posted_at date, salary text, workplace text)
+        posted_at date, salary text, workplace text, role_key text, place_key text)
     ), seen as (
       insert into jobs (source, external_id, title, company, location, url, posted_at, salary, workplace,
-        first_seen_at, last_seen_at)
+        role_key, place_key, keys_version, first_seen_at, last_seen_at)
       select source, external_id, title, company, location, url, posted_at, salary, workplace,
-        ${now}::timestamptz, ${now}::timestamptz
+        role_key, place_key, ${FINGERPRINT_VERSION}, ${now}::timestamptz, ${now}::timestamptz
       from incoming order by source, external_id
       on conflict (source, external_id) do update set
         title = excluded.title,
         company = excluded.company,
         location = coalesce(excluded.location, jobs.location),
+        role_key = excluded.role_key,
+        place_key = case when excluded.location is null then jobs.place_key else excluded.place_key end,
+        -- A place that stays keeps the key that some version made of it.
+        keys_version = case when excluded.location is null and jobs.location is not null
+          then jobs.keys_version else excluded.keys_version end,
         url = excluded.url,
         posted_at = coalesce(excluded.posted_at, jobs.posted_at),
         salary = coalesce(excluded.salary, jobs.salary),
