@@ -1,6 +1,7 @@
 import type { ApplicationStatus, Findings, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
+import { fingerprintOf } from './fingerprint-of';
 
 export type LeadKey = `${Source}:${string}`;
 
@@ -103,6 +104,9 @@ export interface LeadRow extends LaterFacts {
   /** ms since the epoch */
   decidedAt: number | null;
   applicationStatus: ApplicationStatus;
+
+  /** The same for postings of one job, by what their cards say; absent where that is not known, so that the index holds no more. */
+  fingerprint?: string;
 }
 
 /** The text of a job, kept apart so that lists never load it; deleted at the gate for a rejected job. */
@@ -209,6 +213,16 @@ export class JobSieveDatabase extends Dexie {
       cursors: '&id',
     });
     this.version(2).stores({ findings: '&key' });
+    this.version(3)
+      .stores({ leads: '&key, stage, order, [stage+dueAt], [stage+order], [verdict+score], fingerprint' })
+      .upgrade((old) =>
+        old
+          .table<LeadRow>('leads')
+          .toCollection()
+          .modify((row) => {
+            Object.assign(row, fingerprintOf(row));
+          }),
+      );
   }
 }
 

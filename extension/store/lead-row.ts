@@ -1,19 +1,21 @@
 import type { Lead } from '@jobsieve/shared/contracts/job';
 import type { Card } from '../sites/site';
 import { type LeadRow, leadKey, PAGE_FIELDS, type PageField } from './database';
+import { fingerprintOf } from './fingerprint-of';
 
 /** What a page, or another device by way of the server, tells of a job. */
 export type Seen = Pick<Card, 'source' | 'externalId' | 'title' | 'company' | 'url'> & Partial<Card>;
 
 /** A lead that nobody has worked on yet. */
 export function freshLead(seen: Seen, order: number): LeadRow {
+  const location = seen.location ?? null;
   return {
     key: leadKey(seen.source, seen.externalId),
     source: seen.source,
     externalId: seen.externalId,
     title: seen.title,
     company: seen.company,
-    location: seen.location ?? null,
+    location,
     url: seen.url,
     postedAt: seen.postedAt ?? null,
     salary: seen.salary ?? null,
@@ -48,6 +50,7 @@ export function freshLead(seen: Seen, order: number): LeadRow {
     engine: null,
     decidedAt: null,
     applicationStatus: 'DISCOVERED',
+    ...fingerprintOf({ ...seen, location }),
   };
 }
 
@@ -60,7 +63,8 @@ export function refreshed(row: LeadRow, seen: Partial<Seen>): LeadRow {
   const fresh = Object.fromEntries(known.map((field) => [field, seen[field]]));
   // The figures are those of the text: with a new text the old ones go.
   if (fresh.salary) fresh.salaryRange = seen.salaryRange ?? null;
-  return { ...row, ...fresh, fromPage };
+  const { fingerprint: _old, ...next }: LeadRow = { ...row, ...fresh, fromPage };
+  return { ...next, ...fingerprintOf(next) };
 }
 
 /** What a job's page adds where its card said nothing. */

@@ -8,6 +8,7 @@ import { Filters } from './filters';
 import { findingsOf } from './findings-of';
 import { decidedJobs, type JobFilter, NO_FILTER } from './job-queries';
 import { MatchList } from './match-list';
+import { countPostings } from './postings';
 import { RejectedJob } from './rejected-job';
 
 const PAGE = 50;
@@ -33,7 +34,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
         <>
           <h2 class="visually-hidden">{verdict === 'MATCHED' ? 'Matches' : 'Sieved out'}</h2>
           <p class="small soft" role="status">
-            {countWords(found.jobs.length, found.more)}
+            {countWords(found.jobs.length, countPostings(found.jobs), found.more)}
           </p>
           {verdict === 'MATCHED' ? (
             <MatchList jobs={found.jobs} findings={findings} whole />
@@ -56,9 +57,11 @@ export function Decided({ verdict }: { verdict: Verdict }) {
   );
 }
 
-function countWords(count: number, more: boolean): string {
-  if (more) return `The first ${count} jobs`;
-  return count === 1 ? '1 job' : `${count} jobs`;
+/** The numbers of the popup count postings: where these are more, it is said. */
+function countWords(jobs: number, postings: number, more: boolean): string {
+  const posted = postings > jobs ? `, posted ${postings} times` : '';
+  if (more) return `The first ${jobs} jobs${posted}`;
+  return `${jobs === 1 ? '1 job' : `${jobs} jobs`}${posted}`;
 }
 
 function Nothing({ filtered }: { filtered: boolean }) {

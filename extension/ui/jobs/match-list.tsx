@@ -1,6 +1,6 @@
-import type { LeadRow } from '../../store/database';
 import type { FindingsByJob } from './findings-of';
 import { MatchedJob } from './matched-job';
+import type { ListedJob } from './postings';
 
 /** Matches, best first. The list is there, empty, before the first match, so that screen readers find one place. */
 export function MatchList({
@@ -8,7 +8,7 @@ export function MatchList({
   findings,
   whole = false,
 }: {
-  jobs: readonly LeadRow[];
+  jobs: readonly ListedJob[];
   /** What the server's pipeline made of them, where it has. */
   findings?: FindingsByJob | undefined;
   whole?: boolean;

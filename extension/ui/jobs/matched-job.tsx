@@ -1,9 +1,11 @@
 import type { ApplicationStatus } from '@jobsieve/shared/contracts/job';
-import type { FindingsRow, LeadRow } from '../../store/database';
+import type { FindingsRow } from '../../store/database';
 import { Findings } from './findings';
 import { JobFacts } from './job-facts';
+import { JobPostings } from './job-postings';
 import { JobTitle } from './job-title';
 import { MissingSkills } from './missing-skills';
+import type { ListedJob } from './postings';
 import { Score } from './score';
 
 const OWN_STATUS: Partial<Record<ApplicationStatus, string>> = {
@@ -23,7 +25,7 @@ export function MatchedJob({
   findings,
   whole = false,
 }: {
-  job: LeadRow;
+  job: ListedJob;
   findings?: FindingsRow | undefined;
   whole?: boolean;
 }) {
@@ -39,6 +41,7 @@ export function MatchedJob({
           {status === undefined ? null : <span class="chip job-status">{status}</span>}
         </p>
         <JobFacts job={job} whole={whole} />
+        <JobPostings job={job} />
         {job.reasoning === null ? null : (
           <p
             class={whole ? 'small wraps' : 'small one-line'}

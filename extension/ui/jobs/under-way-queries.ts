@@ -1,22 +1,24 @@
 import { Dexie } from 'dexie';
 import type { JobSieveDatabase, LeadRow, Stage } from '../../store/database';
+import { firstOfEachJob, type ListedJob, withOthers } from './postings';
 
 const UNDER_WAY: readonly Stage[] = ['decided', 'described', 'wanted', 'found'];
 /** There is no index of failures: the newest rows are looked through, as many as one glance is worth. */
 const LOOKED_THROUGH = 2000;
 
-/** Jobs that are not decided yet, the furthest first, each stage in the order of its queue. */
+/** Jobs that are not decided yet, the furthest first, each stage in the order of its queue; each job once. */
 export async function jobsUnderWay(
   db: JobSieveDatabase,
   limit: number,
-): Promise<{ jobs: LeadRow[]; more: boolean }> {
+): Promise<{ jobs: ListedJob[]; more: boolean }> {
   const jobs: LeadRow[] = [];
+  const isFirst = firstOfEachJob();
   for (const stage of UNDER_WAY) {
     const room = limit + 1 - jobs.length;
     if (room === 0) break;
-    jobs.push(...(await ofStage(db, stage).limit(room).toArray()));
+    jobs.push(...(await ofStage(db, stage).filter(isFirst).limit(room).toArray()));
   }
-  return { jobs: jobs.slice(0, limit), more: jobs.length > limit };
+  return { jobs: await withOthers(db, jobs.slice(0, limit)), more: jobs.length > limit };
 }
 
 const UNSCORED: readonly Stage[] = ['found', 'wanted', 'described'];
@@ -26,14 +28,16 @@ export const countUnscored = (db: JobSieveDatabase): Promise<number> =>
   db.leads.where('stage').anyOf(UNSCORED).count();
 
 /** Jobs that the agent has given up, the newest first. */
-export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<LeadRow[]> {
+export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<ListedJob[]> {
   let seen = 0;
-  return ofStage(db, 'settled')
+  const isFirst = firstOfEachJob();
+  const jobs = await ofStage(db, 'settled')
     .reverse()
     .until(() => ++seen > LOOKED_THROUGH)
-    .filter((job) => job.failure !== null)
+    .filter((job) => job.failure !== null && isFirst(job))
     .limit(limit)
     .toArray();
+  return withOthers(db, jobs);
 }
 
 const ofStage = (db: JobSieveDatabase, stage: Stage) =>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { LeadRow, Stage } from '../../store/database';
+import type { Stage } from '../../store/database';
 import { database } from '../../store/open';
 import { useLive } from '../hooks/use-live';
 import { Button } from '../parts/button';
+import { JobPostings } from './job-postings';
 import { JobTitle } from './job-title';
+import type { ListedJob } from './postings';
 import { jobsGivenUp, jobsUnderWay } from './under-way-queries';
 
 const PAGE = 50;
@@ -49,7 +51,7 @@ export function UnderWay() {
   );
 }
 
-function Waiting({ label, jobs }: { label: string; jobs: readonly LeadRow[] }) {
+function Waiting({ label, jobs }: { label: string; jobs: readonly ListedJob[] }) {
   return (
     <ul class="jobs" aria-label={label}>
       {jobs.map((job) => (
@@ -59,6 +61,7 @@ function Waiting({ label, jobs }: { label: string; jobs: readonly LeadRow[] }) {
             <p class="wraps">
               <bdi>{job.company}</bdi>
             </p>
+            <JobPostings job={job} />
             <p class="small soft wraps">
               {NEXT[job.stage]}
               {job.failure === null ? '.' : `: ${job.failure.message}`}

@@ -10,6 +10,7 @@ import { useWake } from '../hooks/use-wake';
 import { findingsOf } from '../jobs/findings-of';
 import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
+import { countPostings, type ListedJob } from '../jobs/postings';
 import { Brand } from '../parts/brand';
 import { Nothing } from './nothing';
 
@@ -28,6 +29,7 @@ export function Popup() {
       <ProblemList problems={agent.problems} />
       <h2 class="visually-hidden">Matches</h2>
       <MatchList jobs={matches.jobs} findings={findings} />
+      <PostedAgain jobs={matches.jobs} />
       {matches.jobs.length === 0 ? <Nothing agent={agent} /> : null}
       {matches.more ? (
         <p class="small soft">
@@ -35,6 +37,18 @@ export function Popup() {
         </p>
       ) : null}
     </Frame>
+  );
+}
+
+/** The numbers above count postings; a job that is posted again is one row. */
+function PostedAgain({ jobs }: { jobs: readonly ListedJob[] }) {
+  const postings = countPostings(jobs);
+  if (postings === jobs.length) return null;
+  return (
+    <p class="small soft">
+      {jobs.length === 1 ? 'This job is' : `These ${jobs.length} jobs are`} posted {postings} times; the
+      numbers above count postings.
+    </p>
   );
 }
 
