@@ -1,4 +1,4 @@
-import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
+import { COMPANY_MAX, LOCATION_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
 import {
   $,
@@ -17,29 +17,40 @@ import { relativeDay } from '../relative-day';
 import type { Card, CardsReading } from '../site';
 import { workplaceOf } from '../workplace';
 import { canonicalJobUrl, isJobId, isResultsAddress, jobIdIn } from './address';
-import { disclosed } from './salary';
+import { experienceIn } from './experience';
+import { salaryFacts } from './salary';
+import { skillsIn } from './skills';
 
 const LAYOUT = 'naukri-results';
-const CARD = '.srp-jobtuple-wrapper[data-job-id]'; // 2024 to 2026; widgets stand between them
+/** 2024 to 2026, with widgets between them; and the layout of 2020 to 2023, known from what others read there. */
+export const CARD = '.srp-jobtuple-wrapper, article.jobTuple';
 
-const TITLE: Selectors = ['a.title']; // 2024 to 2026
-const COMPANY: Selectors = ['a.comp-name']; // for a consultancy's post "Leading Client" or the like
-const LOCATION: Selectors = ['.locWdth'];
+const TITLE: Selectors = ['a.title']; // 2020 to 2026
+const COMPANY: Selectors = [
+  'a.comp-name', // 2024 to 2026; for a consultancy's post its client, "Leading Client" or the like
+  'a.subTitle', // until 2023
+];
+const EXPERIENCE: Selectors = ['.expwdth', 'li.experience span'];
+const LOCATION: Selectors = ['.locWdth', 'li.location span'];
 const SALARY: Selectors = [
   '.sal-wrap .sal', // missing altogether when not disclosed, since about 2025-08
   '.sal',
+  'li.salary span', // until 2023
 ];
-const POSTED: Selectors = ['.job-post-day'];
-const COUNT: Selectors = ['[class*="styles_count-string"]']; // "1 - 20 of 82"
+const POSTED: Selectors = ['.job-post-day', '.postedDate'];
+const SKILLS = 'ul.tags-gt li, ul.tags li';
+export const COUNT: Selectors = ['[class*="styles_count-string"]']; // "1 - 20 of 82"
 const NOTHING_FOUND: Selectors = [
   '[class*="styles_no-result" i]',
   '[class*="styles_noResult" i]',
   '.no-result',
 ];
 
-/** The text cut by the page's stylesheet stands whole in the attribute. */
+/** A text that the page cuts stands whole in the attribute. */
 function wholeText(card: Element, selectors: Selectors): string | null {
-  return attribute($optional(card, selectors), 'title') ?? fieldText(card, selectors);
+  const whole = attribute($optional(card, selectors), 'title');
+  const shown = whole ?? fieldText(card, selectors);
+  return shown && /(\.\.\.|…)$/.test(shown) ? null : shown;
 }
 
 /** "Hybrid - Pune, Chennai" and "Remote" tell a workplace, a place alone does not. */
@@ -53,7 +64,6 @@ function readCard(card: Element, id: string, base: URL, today: Date): Card {
   const url = canonicalJobUrl(urlIn(attribute($(card, 'url', TITLE), 'href'), base), id);
   if (!url) throw new FieldMissing('url');
   const location = wholeText(card, LOCATION);
-  const salary = disclosed(fieldText(card, SALARY));
   return {
     ...NOTHING_TOLD,
     source: 'naukri',
@@ -64,9 +74,21 @@ function readCard(card: Element, id: string, base: URL, today: Date): Card {
     location: location && clip(location, LOCATION_MAX),
     url,
     postedAt: relativeDay(fieldText(card, POSTED), today),
-    salary: salary && clip(salary, SALARY_MAX),
+    ...salaryFacts(fieldText(card, SALARY)),
     workplace: workplaceIn(location),
+    experience: experienceIn(wholeText(card, EXPERIENCE)),
+    skills: skillsIn(card.querySelectorAll(SKILLS)),
   };
+}
+
+/** The id by which the page calls a card, else the one in its link; both, and different, is no card of ours. */
+function idOf(card: Element, base: URL): string | null {
+  const own = card.getAttribute('data-job-id');
+  return own === null
+    ? jobIdIn(urlIn(attribute($optional(card, TITLE), 'href'), base))
+    : isJobId(own)
+      ? own
+      : null;
 }
 
 function emptiness(document: Document): string | null {
@@ -93,8 +115,8 @@ export function readNaukriCards(document: Document, url: URL, today: Date): Card
     return readList(
       LAYOUT,
       cards.flatMap((card) => {
-        const id = card.getAttribute('data-job-id') ?? '';
-        return isJobId(id) ? [{ id, read: () => readCard(card, id, url, today) }] : [];
+        const id = idOf(card, url);
+        return id ? [{ id, read: () => readCard(card, id, url, today) }] : [];
       }),
     );
   }

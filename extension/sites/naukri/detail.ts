@@ -1,14 +1,18 @@
-import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
+import { LOCATION_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, fieldText, type Selectors, textOf } from '../dom';
 import { NOTHING_TOLD } from '../facts';
 import { clip, oneLine } from '../plain-text';
+import { relativeDay } from '../relative-day';
 import type { DetailReading } from '../site';
 import { plainText } from '../text';
 import { workplaceOf } from '../workplace';
 import { isJobAddress } from './address';
-import { disclosed } from './salary';
+import { applyFacts } from './apply-button';
+import { experienceIn } from './experience';
+import { salaryFacts } from './salary';
 import { namedJobs, shownJob } from './shown-job';
+import { skillsIn } from './skills';
 
 const LAYOUT = 'naukri-job';
 
@@ -17,35 +21,37 @@ const HEADER: Selectors = ['#job_header', '[class*="styles_job-header-container"
 const TITLE: Selectors = ['h1[class*="jd-header-title"]', '[class*="jd-header-title"]'];
 const COMPANY: Selectors = ['[class*="jd-header-comp-name"] > a']; // its sibling is the rating
 const SALARY: Selectors = ['[class*="jhc__salary__"] span'];
+const EXPERIENCE: Selectors = ['[class*="jhc__exp__"] span'];
 const WORKPLACE: Selectors = ['[class*="jhc__wfhmode"] span'];
 const LOCATION: Selectors = ['[class*="jhc__location"]'];
 // Not every "dang-inner-html": that of the company is one, too.
 const DESCRIPTION: Selectors = ['[class*="JDC__dang-inner-html"]'];
 const SKILLS = '[class*="key-skill"] a[class*="chip"] span';
+const STATS = '[class*="jhc__stat__"]'; // "Posted: ", "Openings: ", "Applicants: "
+const DETAILS = '[class*="other-details"] [class*="details__"]';
+const LABEL_MAX = 100;
 const EXPIRED = /the job you are looking for (is|has)[^.]{0,60}/i;
 
-const SKILL_MAX = 300;
-const SKILLS_MAX = 200;
-
-/** True: the form is on Naukri. False: on the company's site. Null: signed-out header alone, applied, or walk-in. */
-function easyApply(document: Document): boolean | null {
-  const here = document.querySelector('#apply-button') !== null;
-  const elsewhere = document.querySelector('#company-site-button') !== null;
-  return here === elsewhere ? null : here;
-}
-
-function employmentTypeIn(document: Document): string | null {
-  for (const row of document.querySelectorAll('[class*="other-details"] [class*="details__"]')) {
+/** The text beside a label in a list of facts. */
+function labelled(root: ParentNode, rows: string, name: RegExp): string | null {
+  for (const row of root.querySelectorAll(rows)) {
     const label = textOf(row.querySelector('label'));
-    if (label && /^employment type\b/i.test(label)) return textOf(row.querySelector('label + span'));
+    if (label && name.test(label)) return textOf(row.querySelector(':scope > span'));
   }
   return null;
 }
 
-function skillsIn(document: Document): string[] | null {
-  const skills = [...document.querySelectorAll(SKILLS)].flatMap((skill) => textOf(skill) ?? []);
-  const distinct = [...new Set(skills.map((skill) => clip(skill, SKILL_MAX)))].slice(0, SKILLS_MAX);
-  return distinct.length > 0 ? distinct : null;
+/** "Pune, Chennai": a link for each place; without links as the page words it. */
+function locationIn(header: Element): string | null {
+  const field = $optional(header, LOCATION);
+  const places = [...(field?.querySelectorAll('a') ?? [])].flatMap((place) => textOf(place) ?? []);
+  return places.length > 0 ? places.join(', ') : textOf(field);
+}
+
+/** "100+" and "1,234"; words tell no number. */
+function applicantsIn(header: Element): number | null {
+  const shown = /^(\d{1,3}(?:,\d{2,3})*|\d+)\+?$/.exec(labelled(header, STATS, /^applicants\b/i) ?? '');
+  return shown ? Number(shown[1]?.replaceAll(',', '')) : null;
 }
 
 function withoutTitle(document: Document, url: URL): DetailReading {
@@ -61,7 +67,7 @@ function withoutTitle(document: Document, url: URL): DetailReading {
 }
 
 /** Reads a rendered job page. */
-export function readNaukriDetail(document: Document, url: URL, _today: Date): DetailReading {
+export function readNaukriDetail(document: Document, url: URL, today: Date): DetailReading {
   const header = $optional(document, HEADER);
   const title = header && fieldText(header, TITLE);
   if (!header || !title) return withoutTitle(document, url);
@@ -77,8 +83,8 @@ export function readNaukriDetail(document: Document, url: URL, _today: Date): De
       ? { kind: 'loading', externalId }
       : { kind: 'drift', layout: LAYOUT, ids: [externalId], missing: ['description'] };
   }
-  const location = fieldText(header, LOCATION);
-  const salary = disclosed(fieldText(header, SALARY));
+  const location = locationIn(header);
+  const employmentType = labelled(document, DETAILS, /^employment type\b/i);
   return {
     kind: 'detail',
     layout: LAYOUT,
@@ -90,11 +96,14 @@ export function readNaukriDetail(document: Document, url: URL, _today: Date): De
       company,
       location: location && clip(location, LOCATION_MAX),
       ...texts,
-      isEasyApply: easyApply(document),
-      salary: salary && clip(salary, SALARY_MAX),
+      ...applyFacts(document),
+      ...salaryFacts(fieldText(header, SALARY)),
       workplace: workplaceOf(fieldText(header, WORKPLACE) ?? ''),
-      employmentType: employmentTypeIn(document),
-      skills: skillsIn(document),
+      postedAt: relativeDay(labelled(header, STATS, /^posted\b/i), today),
+      experience: experienceIn(fieldText(header, EXPERIENCE)),
+      applicants: applicantsIn(header),
+      employmentType: employmentType && clip(employmentType, LABEL_MAX),
+      skills: skillsIn(document.querySelectorAll(SKILLS)),
     },
   };
 }

@@ -12,6 +12,7 @@ const LAYOUTS: [Layout, Selectors][] = [
     'naukri-results', // seen 2025-04 to 2026-10
     [
       '.srp-jobtuple-wrapper[data-job-id]',
+      'article.jobTuple[data-job-id]', // 2020 to 2023
       '[class*="styles_srp-container"]',
       'meta[name="atdlayout"][content="jobsearch"]',
     ],

@@ -1,9 +1,10 @@
 import type { CardsReading, DetailReading, Site } from '../site';
 import { unlessWalled } from '../walls';
-import { isJobAddress, isJobId, isNaukri, isResultsAddress, jobPage, wallAt } from './address';
+import { isJobAddress, isNaukri, isResultsAddress, jobPage, wallAt } from './address';
 import { readNaukriCards } from './cards';
 import { readNaukriDetail } from './detail';
 import { layoutOf } from './layouts';
+import { listItem, nextPage } from './next-page';
 import { addressWall, wallOf, wallOver } from './walls';
 
 function readCards(document: Document, url: URL, today: Date): CardsReading {
@@ -49,7 +50,6 @@ export const NAUKRI: Site = {
   jobPage,
   /** Naukri answers every address with the same shell; the text is there only once scripts have run. */
   guestPage: () => null,
-  nextPage: () => null,
-  listItem: (document, externalId) =>
-    isJobId(externalId) ? document.querySelector(`.srp-jobtuple-wrapper[data-job-id="${externalId}"]`) : null,
+  nextPage,
+  listItem,
 };
