@@ -5,7 +5,8 @@ const FIRST = /\b(first|ersten|premi(er|ers|ères)|primer[oa]s?|första)(?![\p{L
 // Who clicked a button has not applied: "Over 100 people clicked apply" is no number of applicants.
 const APPLICANTS =
   /(applicants?|bewerber(?:[:*_]?innen)?|bewerber\/-?innen|bewerbungen|candidat(?:ure)?s?|candidat[oa]s?|solicitantes?|solicitudes?|sökande|ansökningar|आवेदक(?:ों)?|आवेदन)/iu;
-const NUMBER = /\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?!\d)|\d+/g;
+// Not within a word or a code.
+const NUMBER = /(?<![\p{L}\d])\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?!\d)|(?<![\p{L}\d.,])\d+/gu;
 /** Below this LinkedIn invites to be among the first, in words that we may not know. */
 const FEW = 25;
 

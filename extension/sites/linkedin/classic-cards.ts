@@ -1,22 +1,38 @@
-import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
-import { readList } from '../card-list';
+import { COMPANY_MAX, LOCATION_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
+import { type Item, readList } from '../card-list';
 import { $optional, attribute, FieldMissing, fieldText, requiredText, type Selectors, textOf } from '../dom';
 import { NOTHING_TOLD } from '../facts';
+import { urlIn } from '../hosts';
+import { payAmong } from '../pay';
 import { clip } from '../plain-text';
-import { salaryIn } from '../salary';
+import { postedIn } from '../relative-day';
 import type { Card, CardsReading } from '../site';
-import { workplaceOf } from '../workplace';
-import { isJobId, isResultsAddress, jobUrl } from './address';
+import { workplaceAfter } from '../workplace';
+import { isJobId, isResultsAddress, jobIdIn, jobUrl } from './address';
+import { applicantsIn } from './applicants';
 import { dayOf } from './dates';
+import { flagsIn } from './flags';
+import { isRepeated } from './title';
 
 const LAYOUT = 'linkedin-classic';
 /** Every job of the page has its item from the start; the list fills in those near the window, and empties others. */
 const ITEM = 'li[data-occludable-job-id]';
-const HYDRATED = '.job-card-container'; // seen 2022 to 2026
+const HYDRATED: Selectors = [
+  '.job-card-container', // 2022 to 2026
+  '.job-card-job-posting-card-wrapper', // some accounts, 2024 to 2026
+  '[data-job-id]', // whatever it is called; some cards of a page lack the class (2026-07)
+];
+/** Lists whose items have no id of their own: semantic search, some accounts since 2024. */
+const BARE_CARD = '.job-card-job-posting-card-wrapper[data-job-id], .job-card-container[data-job-id]';
+const DETAIL_PANE = '.scaffold-layout__detail, .jobs-search__job-details--container, .jobs-details';
 
 const TITLE: Selectors = [
   'a.job-card-container__link strong', // 2024 to 2026
   'a.job-card-list__title--link [aria-hidden="true"]',
+  '.artdeco-entity-lockup__title [aria-hidden="true"]', // with the title beside its link, 2024 to 2026
+  '.artdeco-entity-lockup__title strong',
+  'a[href*="/jobs/view/"] [aria-hidden="true"]', // a link without any known class, 2026-07
+  'a[href*="/jobs/view/"] strong',
   'a.job-card-list__title', // until 2024: text only
 ];
 const TITLE_LINK: Selectors = [
@@ -32,8 +48,11 @@ const LOCATION: Selectors = [
   '.artdeco-entity-lockup__caption', // "New York, NY (Hybrid)"
   '.job-card-container__metadata-item', // until 2024
 ];
-const SALARY: Selectors = ['.artdeco-entity-lockup__metadata']; // "$175K/yr - $225K/yr · 401(k) benefit"
+const EXTRAS = '.artdeco-entity-lockup__metadata'; // "$175K/yr - $225K/yr · 401(k) benefit"
+const FOOTER = '[class*="footer-item"], [class*="footer-job-state"]'; // Viewed, Promoted, Easy Apply, a date
 const POSTED: Selectors = ['time[datetime]']; // absent on promoted and on viewed cards
+const APPLICANTS: Selectors = ['.job-card-container__applicant-count']; // until 2023
+const EASY_APPLY_ICON = '[data-test-icon^="linkedin-bug"]'; // beside the words, or instead of them (2026-09)
 export const NOTHING_FOUND: Selectors = [
   '.jobs-search-no-results-banner', // 2022 to 2026
   '.jobs-search-two-pane__no-results-banner', // 2025
@@ -42,15 +61,21 @@ export const NOTHING_FOUND: Selectors = [
 function titleOf(card: Element): string {
   const title = fieldText(card, TITLE);
   if (title) return title;
-  // Without the words that the label has for screen readers; only English ones are known.
+  // The label has words for screen readers added where the job is verified: only English ones are known.
   const label = attribute($optional(card, TITLE_LINK), 'aria-label')?.replace(/ with verification$/i, '');
-  if (!label) throw new FieldMissing('title');
+  if (!label || !isRepeated(card, label)) throw new FieldMissing('title');
   return label;
 }
 
-function readCard(card: Element, id: string): Card {
+const textsOf = (card: Element, selector: string): string[] =>
+  [...card.querySelectorAll(selector)].flatMap((element) => textOf(element) ?? []);
+
+function readCard(card: Element, id: string, today: Date): Card {
   const location = fieldText(card, LOCATION);
-  const salary = salaryIn(fieldText(card, SALARY) ?? '');
+  const labels = textsOf(card, FOOTER);
+  const flags = flagsIn(labels);
+  const posted = $optional(card, POSTED);
+  const hasIcon = [...card.querySelectorAll(FOOTER)].some((item) => item.querySelector(EASY_APPLY_ICON));
   return {
     ...NOTHING_TOLD,
     source: 'linkedin',
@@ -60,39 +85,50 @@ function readCard(card: Element, id: string): Card {
     // As the page words it, with the workplace in parentheses: "(Hybrid)" is not in every language told from a place.
     location: location && clip(location, LOCATION_MAX),
     url: jobUrl(id),
-    postedAt: dayOf($optional(card, POSTED)),
-    salary: salary && clip(salary, SALARY_MAX),
-    workplace: workplaceOf(/\(([^()]+)\)$/.exec(location ?? '')?.[1] ?? ''),
+    workplace: workplaceAfter(location),
+    ...payAmong([...textsOf(card, `${EXTRAS} li`), ...textsOf(card, EXTRAS)]),
+    ...flags,
+    isEasyApply: flags.isEasyApply ?? (hasIcon || null),
+    // Only the attribute: the words beside it round to weeks.
+    postedAt: dayOf(posted),
+    isReposted: flags.isReposted ?? postedIn(textOf(posted), today)?.isReposted ?? null,
+    applicants: applicantsIn(fieldText(card, APPLICANTS), true),
   };
 }
 
-/**
- * The card in an item, once it is drawn. Virtual lists use elements again: a card of another job than the item's is one
- * that is just being replaced.
- */
-function cardIn(item: Element, id: string): Element | null {
-  const card = item.querySelector(HYDRATED);
-  if (!card) return null;
-  const own = card.getAttribute('data-job-id');
-  return own === null || own === id ? card : null;
+/** Whether everything that names a job in a card names this one: virtual lists use elements again for other jobs. */
+function isOwn(card: Element, id: string, base: URL): boolean {
+  const named = card.getAttribute('data-job-id');
+  if (named !== null && named !== id) return false;
+  return [...card.querySelectorAll('a[href*="/jobs/view/"]')].every((link) => {
+    const linked = jobIdIn(urlIn(attribute(link, 'href'), base));
+    return linked === null || linked === id;
+  });
+}
+
+/** An item of the list; null from `read`: it is not drawn yet, or is just being replaced. */
+function itemOf(id: string, card: Element | null, base: URL, today: Date): Item[] {
+  const read = () => (card && isOwn(card, id, base) ? readCard(card, id, today) : null);
+  return isJobId(id) ? [{ id, read }] : [];
+}
+
+function itemsIn(document: Document, base: URL, today: Date): Item[] | null {
+  const items = [...document.querySelectorAll(ITEM)];
+  if (items.length > 0) {
+    return items.flatMap((item) => {
+      const id = item.getAttribute('data-occludable-job-id') ?? '';
+      return itemOf(id, $optional(item, HYDRATED), base, today);
+    });
+  }
+  const cards = [...document.querySelectorAll(BARE_CARD)].filter((card) => !card.closest(DETAIL_PANE));
+  if (cards.length === 0) return null;
+  return cards.flatMap((card) => itemOf(card.getAttribute('data-job-id') ?? '', card, base, today));
 }
 
 /** Reads the list of the signed-in classic layout, the hydrated part of it. */
-export function readClassicCards(document: Document, url: URL): CardsReading {
-  const items = [...document.querySelectorAll(ITEM)];
-  if (items.length > 0) {
-    return readList(
-      LAYOUT,
-      items.flatMap((item) => {
-        const id = item.getAttribute('data-occludable-job-id') ?? '';
-        const read = () => {
-          const card = cardIn(item, id);
-          return card && readCard(card, id);
-        };
-        return isJobId(id) ? [{ id, read }] : [];
-      }),
-    );
-  }
+export function readClassicCards(document: Document, url: URL, today: Date): CardsReading {
+  const items = itemsIn(document, url, today);
+  if (items) return readList(LAYOUT, items);
   const banner = $optional(document, NOTHING_FOUND);
   if (banner)
     return { kind: 'empty', layout: LAYOUT, evidence: textOf(banner)?.slice(0, 200) ?? 'its banner' };

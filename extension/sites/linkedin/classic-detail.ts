@@ -1,17 +1,18 @@
-import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, attribute, fieldText, has, type Selectors, textOf } from '../dom';
-import { isEmploymentType } from '../employment';
+import { isEmploymentType, isSeniority } from '../employment';
 import { NOTHING_TOLD } from '../facts';
 import { urlIn } from '../hosts';
-import { clip } from '../plain-text';
-import { isSalary } from '../salary';
-import type { DetailReading } from '../site';
+import { payAmong } from '../pay';
+import type { DetailReading, JobFacts } from '../site';
+import { plainText } from '../text';
 import { workplaceOf } from '../workplace';
 import { isJobAddress, isJobId, jobIdIn } from './address';
 import { NOTHING_FOUND } from './classic-cards';
 import { closedNotice } from './closed';
 import { easyApplyOf } from './easy-apply';
+import { flagsIn } from './flags';
+import { headLineFacts } from './head-line';
 
 const LAYOUT = 'linkedin-classic';
 const TOP = 'job-details-jobs-unified-top-card';
@@ -24,11 +25,14 @@ const ROOT: Selectors = [
 ];
 const TITLE: Selectors = [`.${TOP}__job-title`]; // 2023 to 2026; every name without "job-details-" is dead
 const TITLE_LINKS = `.${TOP}__job-title a[href*="/jobs/view/"], .${TOP}__title-container a[href*="/jobs/view/"]`;
-const COMPANY: Selectors = [`.${TOP}__company-name a`, `.${TOP}__company-name`];
-/** "place · date · applicants" on a line; below it, as paragraphs, who promotes it. */
+const COMPANY: Selectors = [
+  `.${TOP}__company-name a`, // 2024 to 2026
+  `.${TOP}__company-name`, // without a page of its own
+  `.${TOP}__primary-description-container a[href*="/company/"]`, // 2023: at the beginning of the line of facts
+];
 const FACTS: Selectors = [
-  `.${TOP}__tertiary-description-container > span`, // 2024 to 2026
-  `.${TOP}__primary-description-container .tvm__text`, // 2023
+  `.${TOP}__tertiary-description-container`, // 2024 to 2026
+  `.${TOP}__primary-description-container`, // 2023
 ];
 const PILLS = [
   '.job-details-fit-level-preferences button', // 2025
@@ -37,20 +41,49 @@ const PILLS = [
 ].join(', ');
 const DESCRIPTION: Selectors = ['#job-details', '.jobs-description__content'];
 const APPLY = '.jobs-apply-button, .jobs-s-apply a, .jobs-s-apply button';
-const NOTICES = '.jobs-details-top-card__apply-error, .artdeco-inline-feedback, .jobs-s-apply';
+const NOTICES =
+  '.jobs-details-top-card__apply-error, .artdeco-inline-feedback, .artdeco-inline-feedback__message, .jobs-s-apply';
+const APPLIED: Selectors = [
+  '#jobs-apply-see-application-link', // 2025 to 2026
+  '.jobs-s-apply__application-link',
+];
 
-/** How dates and applicants look; a place does not, so that a job without a place gets none. */
-const NO_PLACE =
-  /\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bför \d+ \S+ sedan|applicant|applied|clicked|bewerber|candidat|solicitud|sökande/i;
-
-function locationIn(root: Element): string | null {
-  const first = fieldText(root, FACTS)?.split('·')[0]?.trim();
-  return first && !NO_PLACE.test(first) ? clip(first, LOCATION_MAX) : null;
+/** "place · date · applicants", and below it, as paragraphs of their own, who promotes it. */
+function factLines(root: Element, company: string | null): { head: string; below: string[] } {
+  const facts = $optional(root, FACTS);
+  const [head = '', ...below] = facts ? plainText(facts).split('\n') : [];
+  // Until 2023 the line begins with the company.
+  const [first, ...others] = head.split('·');
+  return {
+    head: company !== null && first?.trim() === company ? others.join('·') : head,
+    below: below.flatMap((line) => line.split('·')).map((part) => part.trim()),
+  };
 }
 
-/** The text of a pill without what it has for screen readers ("Matches your job preferences, ..."). */
-function pillsIn(root: Element): string[] {
-  return [...root.querySelectorAll(PILLS)].flatMap((pill) => textOf(pill) ?? []);
+/** The words on each pill, one by one, without what is for screen readers ("Matches your job preferences, ..."). */
+function pillsIn(root: Element): string[][] {
+  return [...root.querySelectorAll(PILLS)].map((pill) => {
+    const whole = textOf(pill) ?? '';
+    // Until 2024 one line had several, each in an element of its own or parted by dots.
+    const parts = [...pill.querySelectorAll('span')].flatMap((span) => textOf(span) ?? []);
+    return [...whole.split('·'), ...parts].map((part) => part.trim()).filter((part) => part !== '');
+  });
+}
+
+/** Employment type and seniority; only beside the one is a word such as "Associate" the other. */
+function termsOn(pills: string[][]): Pick<JobFacts, 'employmentType' | 'seniority'> {
+  const pill = pills.find((words) => words.some(isEmploymentType)) ?? [];
+  const employmentType = pill.find(isEmploymentType) ?? null;
+  return {
+    employmentType,
+    seniority: pill.find((word) => word !== employmentType && isSeniority(word)) ?? null,
+  };
+}
+
+/** Whether the user has applied: told by the link to the application, else by the notice in place of the button. */
+function isApplied(root: Element): true | null {
+  if (has(root, APPLIED)) return true;
+  return flagsIn([...root.querySelectorAll(NOTICES)].flatMap((notice) => textOf(notice) ?? [])).isApplied;
 }
 
 /** All ids by which the pane names its job. It is often not the job that is selected in the list or in the address. */
@@ -71,7 +104,7 @@ function textsIn(root: Element): ReturnType<typeof descriptionIn> {
 }
 
 /** Reads the pane beside the signed-in list, or the job's own page, in the classic layout. */
-export function readClassicDetail(document: Document, url: URL): DetailReading {
+export function readClassicDetail(document: Document, url: URL, today: Date): DetailReading {
   const root = $optional(document, ROOT);
   // Beside a list the pane may stand empty, or invite to choose a job; beside no list, the address still names the last.
   const isOpening =
@@ -95,7 +128,10 @@ export function readClassicDetail(document: Document, url: URL): DetailReading {
   if (!texts) return { kind: 'loading', externalId };
   if (!title) return { kind: 'drift', layout: LAYOUT, ids: [externalId], missing: ['title'] };
   const pills = pillsIn(root);
-  const salary = pills.find(isSalary);
+  const words = pills.flat();
+  const company = fieldText(root, COMPANY);
+  const { head, below } = factLines(root, company);
+  const isEasyApply = easyApplyOf(root.querySelectorAll(APPLY));
   return {
     kind: 'detail',
     layout: LAYOUT,
@@ -104,13 +140,17 @@ export function readClassicDetail(document: Document, url: URL): DetailReading {
       source: 'linkedin',
       externalId,
       title,
-      company: fieldText(root, COMPANY),
-      location: locationIn(root),
+      company,
       ...texts,
-      isEasyApply: easyApplyOf(root.querySelectorAll(APPLY)),
-      salary: salary ? clip(salary, SALARY_MAX) : null,
-      workplace: pills.map(workplaceOf).find((workplace) => workplace !== null) ?? null,
-      employmentType: pills.find(isEmploymentType) ?? null,
+      ...headLineFacts(head, today),
+      isEasyApply,
+      isPromoted: flagsIn(below).isPromoted,
+      isApplied: isApplied(root),
+      // A way to apply proves that it is open; none proves nothing.
+      isClosed: isEasyApply === null ? null : false,
+      ...payAmong(words),
+      workplace: words.map(workplaceOf).find((workplace) => workplace !== null) ?? null,
+      ...termsOn(pills),
     },
   };
 }

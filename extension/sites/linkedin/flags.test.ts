@@ -20,6 +20,10 @@ describe('a label of a job', () => {
         'प्रमोट किया गया',
       ],
     ],
+    [
+      'isReposted',
+      ['Reposted', 'Erneut veröffentlicht', 'Republiée', 'Publicado de nuevo', 'दोबारा पोस्ट किया गया'],
+    ],
     ['isViewed', ['Viewed', 'Angesehen', 'Consulté', 'Visto', 'Visad', 'देखा गया']],
     [
       'isApplied',

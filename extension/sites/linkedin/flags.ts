@@ -1,9 +1,12 @@
+import { RELATIVE_WORDS } from '../relative-words';
 import { isClosedNotice } from './closed';
 import { isEasyApply } from './easy-apply';
 
 /** What the small words below a card say; true or not told. */
 export interface Flags {
   isPromoted: true | null;
+  /** Said by itself, without a date. */
+  isReposted: true | null;
   isViewed: true | null;
   isApplied: true | null;
   isEasyApply: true | null;
@@ -22,6 +25,7 @@ const PROMOTED = oneOf(
   'annons|marknadsför[ts]|marknadsförd|sponsra[dt]|marknadsför[ts] av .{1,60}',
   'प्रमोट (?:किया|की) (?:गया|गई)|प्रमोटेड|प्रायोजित|विज्ञापित|.{1,60} द्वारा प्रमोट (?:किया|की) (?:गया|गई)',
 );
+const REPOSTED = oneOf(...RELATIVE_WORDS.map(({ reposted }) => reposted));
 const VIEWED = oneOf(
   'viewed',
   'angesehen|gesehen',
@@ -46,6 +50,7 @@ export function flagsIn(labels: readonly string[]): Flags {
   const some = (matches: (label: string) => boolean): true | null => clean.some(matches) || null;
   return {
     isPromoted: some((label) => PROMOTED.test(label)),
+    isReposted: some((label) => REPOSTED.test(label)),
     isViewed: some((label) => VIEWED.test(label)),
     isApplied: some((label) => APPLIED.test(label)),
     isEasyApply: some(isEasyApply),

@@ -1,9 +1,11 @@
-import { COMPANY_MAX, LOCATION_MAX, SALARY_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
+import { COMPANY_MAX, LOCATION_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
 import { $optional, fieldText, requiredText, type Selectors, textOf } from '../dom';
 import { NOTHING_TOLD } from '../facts';
+import { payOf } from '../pay';
 import { clip } from '../plain-text';
 import type { Card, CardsReading } from '../site';
+import { workplaceAfter } from '../workplace';
 import { isJobId, isResultsAddress, jobUrl } from './address';
 import { dayOf } from './dates';
 
@@ -13,9 +15,11 @@ const CARD = '[data-entity-urn^="urn:li:jobPosting:"]';
 
 const TITLE: Selectors = [
   '.base-search-card__title', // h3, seen 2022 to 2026
+  'h3', // whatever it is called
 ];
 const COMPANY: Selectors = [
   '.base-search-card__subtitle', // h4; holds a link only where the company has a page
+  'h4',
 ];
 const LOCATION: Selectors = ['.job-search-card__location'];
 const SALARY: Selectors = [
@@ -43,7 +47,6 @@ function cardsOf(document: Document): Element[] {
 
 function readCard(card: Element, id: string): Card {
   const location = fieldText(card, LOCATION);
-  const salary = fieldText(card, SALARY);
   return {
     ...NOTHING_TOLD,
     source: 'linkedin',
@@ -52,8 +55,10 @@ function readCard(card: Element, id: string): Card {
     company: clip(requiredText(card, 'company', COMPANY), COMPANY_MAX),
     location: location && clip(location, LOCATION_MAX),
     url: jobUrl(id),
+    // Only the attribute: the words beside it round to weeks, and "1 week ago" may be thirteen days.
     postedAt: dayOf($optional(card, POSTED)),
-    salary: salary && clip(salary, SALARY_MAX),
+    workplace: workplaceAfter(location),
+    ...payOf(fieldText(card, SALARY)),
   };
 }
 

@@ -1,11 +1,15 @@
-import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
+import { LOCATION_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
 import { $optional, attribute, fieldText, type Selectors } from '../dom';
 import { NOTHING_TOLD } from '../facts';
 import { urlIn } from '../hosts';
+import { payOf } from '../pay';
 import { clip } from '../plain-text';
+import { postedIn } from '../relative-day';
 import type { DetailReading } from '../site';
+import { workplaceAfter } from '../workplace';
 import { isJobAddress, isJobId, jobIdIn } from './address';
+import { applicantsIn } from './applicants';
 import { closedNotice } from './closed';
 import { criteriaIn } from './criteria';
 
@@ -21,6 +25,8 @@ const COMPANY: Selectors = [
 const LOCATION: Selectors = [
   '.topcard__flavor--bullet:not(.topcard__flavor--metadata):not([class*="num-applicants"])',
 ];
+const POSTED: Selectors = ['.posted-time-ago__text']; // relative only
+const APPLICANTS: Selectors = ['.num-applicants__caption']; // a span, or a figcaption where they are few or many
 const SALARY: Selectors = ['.compensation__salary']; // only when the employer gave one
 const DESCRIPTION: Selectors = [
   '.show-more-less-html__markup', // 2020 to 2026; whole, also while it is folded
@@ -72,7 +78,7 @@ function detailRoot(document: Document): ParentNode | null {
 }
 
 /** Reads the guest job page, the answer of the guest API, and the pane beside guest results. */
-export function readGuestDetail(document: Document, url: URL): DetailReading {
+export function readGuestDetail(document: Document, url: URL, today: Date): DetailReading {
   const root = detailRoot(document);
   if (!root?.querySelector('.top-card-layout')) {
     if (!isJobAddress(url)) return { kind: 'not-detail' };
@@ -99,7 +105,7 @@ export function readGuestDetail(document: Document, url: URL): DetailReading {
       : { kind: 'drift', layout: LAYOUT, ids: [externalId], missing: ['description'] };
   }
   const location = fieldText(root, LOCATION);
-  const salary = fieldText(root, SALARY);
+  const isEasyApply = easyApply(root);
   return {
     kind: 'detail',
     layout: LAYOUT,
@@ -111,8 +117,13 @@ export function readGuestDetail(document: Document, url: URL): DetailReading {
       company: fieldText(root, COMPANY),
       location: location && clip(location, LOCATION_MAX),
       ...texts,
-      isEasyApply: easyApply(root),
-      salary: salary && clip(salary, SALARY_MAX),
+      isEasyApply,
+      // A way to apply proves that it is open; none proves nothing.
+      isClosed: isEasyApply === null ? null : false,
+      ...payOf(fieldText(root, SALARY)),
+      workplace: workplaceAfter(location),
+      ...postedIn(fieldText(root, POSTED), today),
+      applicants: applicantsIn(fieldText(root, APPLICANTS), true),
       ...criteriaIn(root),
     },
   };

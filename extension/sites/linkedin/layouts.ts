@@ -18,6 +18,7 @@ const LAYOUTS: [Layout, Selectors][] = [
     'linkedin-classic', // signed in, Ember, seen 2022 to 2026
     [
       'li[data-occludable-job-id]',
+      '.job-card-job-posting-card-wrapper', // some accounts, 2024 to 2026
       '.scaffold-layout__list',
       '.job-details-jobs-unified-top-card__job-title',
       '.jobs-search__job-details--container',

@@ -35,11 +35,11 @@ function readCards(document: Document, url: URL, today: Date): CardsReading {
   return { kind: 'drift', layout: null, ids: [], missing: ['cards'] };
 }
 
-function readDetail(document: Document, url: URL, _today: Date): DetailReading {
+function readDetail(document: Document, url: URL, today: Date): DetailReading {
   const atAddress = addressWall(url);
   if (atAddress) return atAddress;
   const layout = layoutOf(document);
-  if (layout) return unlessWalled(DETAIL[layout](document, url), () => wallOver(document));
+  if (layout) return unlessWalled(DETAIL[layout](document, url, today), () => wallOver(document));
   const wall = expectsJobs(url) ? wallOf(document) : null;
   if (wall) return wall;
   if (!isJobAddress(url)) return { kind: 'not-detail' };

@@ -1,22 +1,23 @@
-import { LOCATION_MAX, SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { descriptionIn } from '../detail-text';
-import { $optional, type Selectors, textOf } from '../dom';
+import { $optional, attribute, type Selectors, textOf } from '../dom';
 import { isEmploymentType } from '../employment';
 import { NOTHING_TOLD } from '../facts';
-import { clip, oneLine } from '../plain-text';
-import { isSalary } from '../salary';
+import { urlIn } from '../hosts';
+import { payAmong } from '../pay';
+import { oneLine } from '../plain-text';
 import type { DetailReading } from '../site';
 import { workplaceOf } from '../workplace';
-import { isJobAddress, isJobId } from './address';
+import { isJobAddress, isJobId, jobIdIn } from './address';
 import { closedNotice } from './closed';
 import { easyApplyOf } from './easy-apply';
+import { flagsIn } from './flags';
+import { headLineFacts } from './head-line';
 
 const LAYOUT = 'linkedin-sdui';
 
 const ROOT: Selectors = [
   '[data-sdui-screen$=".SemanticJobDetails"]', // the pane beside results, 2026-09
   '[data-sdui-screen$=".JobDetails"]', // a page of its own, 2026-09
-  'main#workspace',
 ];
 /**
  * Components have their own people, jobs and companies, and the posting may say anything: the job's head is what stands
@@ -45,9 +46,15 @@ function companyIn(root: Element): string | null {
   );
 }
 
-/** The title: its link in the pane, else the window's title where that speaks of the same company. */
-function titleIn(root: Element, document: Document, id: string, company: string | null): string | null {
-  const linked = head(root, `p > a[href*="/jobs/view/${id}"]`)
+/** The links of the head by which it names its job. */
+const TITLE_LINK = 'p > a[href*="/jobs/view/"]';
+
+/**
+ * The title: its link in the pane, else the window's title where the head shows the same. The window's title lags behind
+ * the pane, and two jobs of one company follow each other.
+ */
+function titleIn(root: Element, document: Document, company: string | null): string | null {
+  const linked = head(root, TITLE_LINK)
     .map(textOf)
     .find((text) => text !== null);
   if (linked) return linked;
@@ -55,40 +62,74 @@ function titleIn(root: Element, document: Document, id: string, company: string 
   const parts = oneLine(document.title)
     .replace(/^\(\d+\) /, '')
     .split(' | ');
-  return company !== null && parts.at(-2) === company ? parts.slice(0, -2).join(' | ') || null : null;
+  if (company === null || parts.at(-2) !== company) return null;
+  const title = parts.slice(0, -2).join(' | ');
+  return head(root, 'p, h1, h2').some((line) => textOf(line) === title) ? title : null;
 }
 
-/** "place · posted · applicants": the first line of the head with dots in it. */
-function locationIn(root: Element): string | null {
-  const line = head(root, 'p').find((p) => [...p.childNodes].some((node) => node.nodeValue?.includes('·')));
-  const location = textOf(line?.querySelector(':scope > span') ?? null);
-  return location && clip(location, LOCATION_MAX);
+/** "place · posted · applicants": the first line of the head with dots in it, and the labels after it. */
+function linesIn(root: Element): { facts: string | null; labels: string[] } {
+  const lines = head(root, 'p');
+  const at = lines.findIndex((p) => [...p.childNodes].some((node) => node.nodeValue?.includes('·')));
+  const below = at < 0 ? [] : lines.slice(at + 1);
+  return {
+    facts: textOf(lines[at] ?? null),
+    labels: below
+      .flatMap((line) => [line, ...line.querySelectorAll('span')])
+      .flatMap((element) => textOf(element)?.split('·') ?? []),
+  };
 }
 
-function bodyOf(root: Element, id: string): Element | null {
-  return $optional(root, [
-    `[componentkey="JobDetails_AboutTheJob_${id}"] [data-testid="expandable-text-box"]`, // 2026-09
-    '[data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]',
+/** Whether a link of the head names another job: the parts of the pane do not change at once. */
+function namesOther(root: Element, id: string, base: URL): boolean {
+  return head(root, TITLE_LINK).some((link) => {
+    const linked = jobIdIn(urlIn(attribute(link, 'href'), base));
+    return linked !== null && linked !== id;
+  });
+}
+
+/** The two texts of the job; null while they are not there. */
+function textsIn(root: Element, id: string): ReturnType<typeof descriptionIn> {
+  const about = $optional(root, [
+    `[componentkey="JobDetails_AboutTheJob_${id}"]`, // 2026-09
+    '[data-sdui-component$=".aboutTheJob"]',
   ]);
+  const box = about?.querySelector('[data-testid="expandable-text-box"]') ?? null;
+  // In a page that was saved and is parsed again, paragraphs inside the box's own have been moved out of it.
+  return descriptionIn(box) ?? (box && about ? descriptionIn(about, about.querySelector('h2')) : null);
+}
+
+/** The pane, or the page of one job: a screen of its own, else the column that holds the parts of the job. */
+function rootOf(document: Document): Element | null {
+  const screen = $optional(document, ROOT);
+  if (screen) return screen;
+  const part = document.querySelector('[componentkey^="JobDetails_"]');
+  return part?.closest('[data-testid="lazy-column"]') ?? part?.closest('main') ?? null;
 }
 
 /** Reads the pane beside the results, or the job's own page, in LinkedIn's layout of 2026. */
-export function readSduiDetail(document: Document, url: URL): DetailReading {
-  const root = $optional(document, ROOT);
+export function readSduiDetail(document: Document, url: URL, today: Date): DetailReading {
+  const root = rootOf(document);
   const [externalId, other] = root ? idsIn(root) : [];
   if (!root || !externalId) {
     const pane = document.querySelector('[data-sdui-screen$="JobDetails"]') !== null;
     return pane || isJobAddress(url) ? { kind: 'loading', externalId: null } : { kind: 'not-detail' };
   }
-  if (other) return { kind: 'loading', externalId: null };
-  const evidence = closedNotice(head(root, 'p, span'));
+  // Parts of two jobs, or of another than the address asks for: the page is changing from one to the other.
+  const own = jobIdIn(url);
+  if (other || namesOther(root, externalId, url) || (own !== null && own !== externalId)) {
+    return { kind: 'loading', externalId: null };
+  }
+  const { facts, labels } = linesIn(root);
+  const flags = flagsIn(labels);
+  const evidence = closedNotice(head(root, 'p, span').filter((line) => !line.querySelector('a')));
   if (evidence) return { kind: 'closed', externalId, evidence };
   // A skeleton stands here first, and sometimes for long.
-  const texts = descriptionIn(bodyOf(root, externalId));
+  const texts = textsIn(root, externalId);
   if (!texts) return { kind: 'loading', externalId };
   const company = companyIn(root);
   const pills = head(root, 'a span, button span').flatMap((pill) => textOf(pill) ?? []);
-  const salary = pills.find(isSalary);
+  const isEasyApply = easyApplyOf(head(root, 'a, button'));
   return {
     kind: 'detail',
     layout: LAYOUT,
@@ -96,12 +137,16 @@ export function readSduiDetail(document: Document, url: URL): DetailReading {
       ...NOTHING_TOLD,
       source: 'linkedin',
       externalId,
-      title: titleIn(root, document, externalId, company),
+      title: titleIn(root, document, company),
       company,
-      location: locationIn(root),
       ...texts,
-      isEasyApply: easyApplyOf(head(root, 'a, button')),
-      salary: salary ? clip(salary, SALARY_MAX) : null,
+      ...headLineFacts(facts, today),
+      isEasyApply,
+      isPromoted: flags.isPromoted,
+      isApplied: flags.isApplied,
+      // A way to apply proves that it is open; none proves nothing.
+      isClosed: isEasyApply === null ? null : false,
+      ...payAmong(pills),
       workplace: pills.map(workplaceOf).find((workplace) => workplace !== null) ?? null,
       employmentType: pills.find(isEmploymentType) ?? null,
     },
