@@ -33,6 +33,7 @@ export function browserParts(timing: Timing): AgentParts {
       return createServerClient({ url, token, device, fetch: plainFetch });
     },
     engine: oneEngine(),
+    builtin: null,
   };
 }
 

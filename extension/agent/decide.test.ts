@@ -17,7 +17,13 @@ async function repeating(score: number): Promise<World> {
     JSON.stringify({
       score,
       reasoning: `You know Python. ${RESUME} ${POSTING}`,
-      missing_skills: ['Rust', POSTING, RESUME],
+      must_haves_found: [{ name: `Vaults ${RESUME}`, quote: POSTING }],
+      must_haves_missing: [
+        { name: 'Opening vaults', quote: 'The vault of the company' },
+        { name: POSTING, quote: 'The vault' },
+      ],
+      nice_to_haves_found: [RESUME],
+      nice_to_haves_missing: ['Rust', POSTING, RESUME],
       skill_gap_recommendations: [`Read this: ${RESUME}`, `Read this: ${POSTING}`, 'Learn Rust.'],
     });
   const agent = started(world);
@@ -36,7 +42,16 @@ describe('a model that repeats what it has read', () => {
     expect(await world.lead(card(1))).toMatchObject({
       verdict: 'AUTO_REJECTED',
       reasoning: 'You know Python.',
-      missingSkills: ['Rust'],
+      missingSkills: ['Opening vaults', 'Rust'],
+      basis: {
+        scores: [15],
+        evidence: {
+          must_haves_found: [],
+          must_haves_missing: [{ name: 'Opening vaults', quote: '' }],
+          nice_to_haves_found: [],
+          nice_to_haves_missing: ['Rust'],
+        },
+      },
       recommendations: ['Learn Rust.'],
     });
     expect(world.server.sent('/enrich')).toHaveLength(1);
@@ -48,6 +63,12 @@ describe('a model that repeats what it has read', () => {
     const world = await repeating(85);
     expect(onTheWire(world)).toContain('canary-posting');
     expect(onTheWire(world)).not.toContain('canary-resume');
+    // On the device, too, the resume stands where it was put and nowhere else.
+    expect(await onTheDevice(world)).not.toContain('canary-resume');
+    expect((await world.lead(card(1))).basis?.evidence?.must_haves_missing).toContainEqual({
+      name: 'Opening vaults',
+      quote: 'The vault of the company',
+    });
   });
 });
 

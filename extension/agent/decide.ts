@@ -1,14 +1,13 @@
 import { gate } from '@jobsieve/shared/gate';
-import type { Scoring } from '../engines/engine';
-import type { JobSieveDatabase, LeadRow } from '../store/database';
+import type { Evidence } from '../engines/evidence';
+import type { Judgement } from '../engines/judge';
+import type { JobSieveDatabase, LeadRow, ResumeRow, ScoreBasis } from '../store/database';
 import { withoutPage } from '../store/lead-row';
-import { ownWords } from './own-words';
+import { ownNames, ownWords } from './own-words';
 
 export interface Circumstances {
-  /** The engine's name. */
-  engine: string;
   /** What the job was scored against; nothing of it may stand in what is kept. */
-  resume: string;
+  resume: ResumeRow;
   /** ms since the epoch */
   now: number;
 }
@@ -21,14 +20,15 @@ export interface Circumstances {
 export async function decide(
   db: JobSieveDatabase,
   row: LeadRow,
-  scoring: Scoring,
-  { engine, resume, now }: Circumstances,
+  judgement: Judgement,
+  { resume, now }: Circumstances,
 ): Promise<Partial<LeadRow>> {
-  const verdict = gate(scoring.score);
+  const verdict = gate(judgement.score);
   const rejected = verdict === 'AUTO_REJECTED';
   const text = rejected ? await db.texts.get(row.key) : undefined;
   const posting = text ? `${text.description}\n${text.requirements ?? ''}` : null;
-  const remarks = ownWords(scoring, { resume, posting, title: row.title });
+  const texts = { resume: resume.text, posting, title: row.title };
+  const remarks = ownWords(judgement, texts);
   if (rejected) await db.texts.delete(row.key);
   return {
     stage: 'decided',
@@ -36,12 +36,43 @@ export async function decide(
     attempts: 0,
     failure: null,
     verdict,
-    score: scoring.score,
+    score: judgement.score,
     ...(rejected && withoutPage(row)),
     reasoning: remarks.reasoning,
     missingSkills: remarks.missing_skills,
     recommendations: remarks.skill_gap_recommendations,
-    engine,
+    engine: judgement.engine,
+    basis: {
+      scores: judgement.scores,
+      confidence: judgement.confidence,
+      evidence:
+        judgement.evidence &&
+        evidenceKept(judgement.evidence, ownNames(namesIn(judgement.evidence), texts), rejected),
+      doubts: [...new Set(judgement.findings.map(({ kind }) => kind))],
+      crossCheck: judgement.crossCheck,
+      resume: { id: resume.id, updatedAt: resume.updatedAt, name: resume.name },
+    } satisfies ScoreBasis,
     decidedAt: now,
+  };
+}
+
+const namesIn = (evidence: Evidence) => [
+  ...[...evidence.must_haves_found, ...evidence.must_haves_missing].map(({ name }) => name),
+  ...evidence.nice_to_haves_found,
+  ...evidence.nice_to_haves_missing,
+];
+
+/** @param own the names that are nobody's text */
+function evidenceKept(evidence: Evidence, own: ReadonlySet<string>, rejected: boolean): Evidence {
+  const requirements = (list: Evidence['must_haves_found']) =>
+    list
+      .filter(({ name }) => own.has(name))
+      .map(({ name, quote }) => ({ name, quote: rejected ? '' : quote }));
+  return {
+    ...evidence,
+    must_haves_found: requirements(evidence.must_haves_found),
+    must_haves_missing: requirements(evidence.must_haves_missing),
+    nice_to_haves_found: evidence.nice_to_haves_found.filter((name) => own.has(name)),
+    nice_to_haves_missing: evidence.nice_to_haves_missing.filter((name) => own.has(name)),
   };
 }

@@ -73,6 +73,17 @@ export function ownWords(said: Remarks, texts: Private): Remarks {
   };
 }
 
+/** Those of some short names that are not taken from the resume, nor from a posting that is not kept. */
+export function ownNames(names: readonly string[], texts: Private): ReadonlySet<string> {
+  const kept = new Set<string>();
+  for (let at = 0; at < names.length; at += SKILL.count) {
+    const missing_skills = names.slice(at, at + SKILL.count);
+    const said = { reasoning: '', missing_skills, skill_gap_recommendations: [] };
+    for (const name of ownWords(said, texts).missing_skills) kept.add(name);
+  }
+  return kept;
+}
+
 /** The pieces, read one after the other, that have a part in a run of the secret. */
 function quotations<P extends { text: string }>(
   pieces: readonly P[],

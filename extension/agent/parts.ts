@@ -42,7 +42,10 @@ export interface AgentParts {
   parseDetail(source: Source, url: string, html: string): Promise<DetailReading>;
   /** The connected server; null while there is none. */
   server(): Promise<ServerClient | null>;
-  engine(settings: Settings): Engine;
+  /** Who scores. */
+  engine(settings: Settings): Engine | Promise<Engine>;
+  /** Has the second opinion, and needs nobody; null where a test has none. */
+  builtin: Engine | null;
 }
 
 /** What a lane says after a step. */

@@ -1,4 +1,5 @@
 import { EngineFailure, type EngineFailureCode } from '../engines/engine';
+import { judge } from '../engines/judge';
 import { showing } from '../store/activity';
 import type { LeadRow, ResumeRow } from '../store/database';
 import { closedUntil, failuresOf, recovered, trouble } from '../store/health';
@@ -53,14 +54,15 @@ async function score(parts: AgentParts, lead: LeadRow, resume: ResumeRow): Promi
     await finish(db, step, () => ({ stage: 'wanted' }));
     return DONE;
   }
-  const engine = parts.engine(await parts.settings());
+  const engine = await parts.engine(await parts.settings());
   try {
     const { title, company, location } = lead;
     const posting = { title, company, location, description: text.description };
-    const scoring = await engine.score(resume.text, posting, new AbortController().signal, lead.attempts);
+    const bench = { engine, second: parts.builtin };
+    const judgement = await judge(bench, resume.text, posting, new AbortController().signal, lead.attempts);
     await finish(db, step, async (row) => {
       await answered(db);
-      return decide(db, row, scoring, { engine: engine.name, resume: resume.text, now: now() });
+      return decide(db, row, judgement, { resume, now: now() });
     });
     await recovered(db, 'ollama', now());
     return DONE;

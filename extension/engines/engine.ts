@@ -1,13 +1,21 @@
 import { z } from 'zod';
+import type { Evidence } from './evidence';
 
-/** What an engine answers for one job against one resume. */
+/** What may be kept of a score in words. */
 export const scoringSchema = z.object({
   score: z.int().min(0).max(100),
   reasoning: z.string().trim().min(1).max(4000),
   missing_skills: z.array(z.string().trim().min(1).max(300)).max(100),
   skill_gap_recommendations: z.array(z.string().trim().min(1).max(1000)).max(100),
 });
-export type Scoring = z.infer<typeof scoringSchema>;
+
+/** What an engine answers for one job against one resume. */
+export interface Scoring extends z.infer<typeof scoringSchema> {
+  /** What the score rests on; null where an engine tells nothing of the kind. */
+  evidence: Evidence | null;
+  /** 0 to 1: how far the score can be trusted by what the answer itself shows. */
+  confidence: number;
+}
 
 /** The posting as the engine gets it. */
 export interface Posting {
@@ -40,12 +48,20 @@ export class EngineFailure extends Error {
   }
 }
 
+/** Which way of several an engine takes; the same way always gives the same answer, as far as the engine can help it. */
+export interface Way {
+  /** Tries of this job that failed before this one: a later one may go another way than the first. */
+  attempt: number;
+  /** Opinions on this job that there are already: another one is asked for. */
+  opinion: number;
+}
+export const FIRST_WAY: Way = { attempt: 0, opinion: 0 };
+
 export interface Engine {
   /** As stored with the decision: `ollama:<model>`, `builtin`, ... */
   readonly name: string;
-  /**
-   * @param attempt tries of this job before this one: a later one may go another way than the first
-   * @throws EngineFailure for everything that is not a whole, valid answer
-   */
-  score(resume: string, posting: Posting, signal: AbortSignal, attempt?: number): Promise<Scoring>;
+  /** Whether the same question can get another answer: then one answer near the gate is not enough. */
+  readonly varies: boolean;
+  /** @throws EngineFailure for everything that is not a whole, valid answer */
+  score(resume: string, posting: Posting, signal: AbortSignal, way?: Way): Promise<Scoring>;
 }

@@ -55,9 +55,10 @@ async function serving(
 }
 
 const answer = JSON.stringify({
+  must_haves_found: [{ name: 'Building', quote: 'Build things' }],
+  must_haves_missing: [],
   score: 72,
   reasoning: 'Good.',
-  missing_skills: [],
   skill_gap_recommendations: [],
 });
 const says =
@@ -88,10 +89,42 @@ describe('a scoring', () => {
     expect(chat).toMatchObject({ stream: true, truncate: false, options: { temperature: 0, num_ctx: 4096 } });
     expect(chat.format).toMatchObject({
       type: 'object',
-      required: ['score', 'reasoning', 'missing_skills', 'skill_gap_recommendations'],
       properties: { score: { type: 'integer', minimum: 0, maximum: 100 } },
     });
     expect(JSON.stringify(chat.format)).not.toMatch(/maxLength|maxItems/);
+  });
+
+  it('has the model lay open its evidence before it may name a number, and give its reasons after it', async () => {
+    const { url, chats } = await serving(says(answer));
+    await scoring(url);
+    // As it went over the wire: a model writes the properties in this order.
+    const [chat] = chats as [Chat];
+    const { properties, required } = chat.format as { properties: object; required: string[] };
+    const order = [
+      'must_haves_found',
+      'must_haves_missing',
+      'nice_to_haves_found',
+      'nice_to_haves_missing',
+      'seniority',
+      'years_asked',
+      'years_shown',
+      'location',
+      'language',
+      'score',
+      'reasoning',
+      'skill_gap_recommendations',
+    ];
+    expect(Object.keys(properties)).toEqual(order);
+    expect(required).toEqual(order);
+  });
+
+  it('begins with the same text for every job, up to the posting: the resume', async () => {
+    const { url, chats } = await serving(says(answer));
+    await scoring(url, { resume: 'Python since 2011.', description: 'One.' });
+    await scoring(url, { resume: 'Python since 2011.', description: 'Another one.' });
+    const [first, second] = chats.map((chat) => chat.messages[0]?.content.split('<posting>')[0]);
+    expect(first).toBe(second);
+    expect(first).toContain('Python since 2011.');
   });
 
   it('does not let a posting close its own fence', async () => {
@@ -109,7 +142,7 @@ describe('a scoring', () => {
   it('grows its window with the text, and keeps it: another size would load the model anew', async () => {
     const { url, chats } = await serving(says(answer));
     const engine = ollamaEngine({ url, model: 'qwen2.5' });
-    await engine.score('Python.', { ...posting, description: 'word '.repeat(3000) }, never);
+    await engine.score('Python.', { ...posting, description: 'word '.repeat(2000) }, never);
     await engine.score('Python.', posting, never);
     expect(chats.map(({ options }) => options.num_ctx)).toEqual([8192, 8192]);
   });
@@ -155,7 +188,7 @@ describe('a scoring', () => {
   it('tries another way each time, and always the same ways', async () => {
     const { url, chats } = await serving(says(answer));
     const engine = ollamaEngine({ url, model: 'qwen2.5' });
-    for (const attempt of [0, 1, 2, 9]) await engine.score('r', posting, never, attempt);
+    for (const attempt of [0, 1, 2, 9]) await engine.score('r', posting, never, { attempt, opinion: 0 });
     await engine.score('r', posting, never);
     const [first, second, third, tenth, again] = chats.map(({ options }) => options);
     expect(again).toEqual(first);
@@ -168,6 +201,19 @@ describe('a scoring', () => {
       true,
     ]);
     expect(tenth?.temperature).toBeLessThan(1);
+  });
+
+  it('asked for other opinions takes other seeds, each time the same ones', async () => {
+    const { url, chats } = await serving(says(answer));
+    const engine = ollamaEngine({ url, model: 'qwen2.5' });
+    const opinions = async () => {
+      for (const opinion of [0, 1, 2]) await engine.score('r', posting, never, { attempt: 0, opinion });
+      return chats.splice(0).map(({ options }) => options);
+    };
+    const first = await opinions();
+    expect(new Set(first.map((options) => options.seed)).size).toBe(3);
+    expect(first.map((options) => (options.temperature ?? 0) > 0)).toEqual([false, true, true]);
+    expect(await opinions()).toEqual(first);
   });
 
   it.each([

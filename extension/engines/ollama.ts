@@ -1,7 +1,7 @@
 import { contextLengthOf, contextSize } from '@jobsieve/shared/ollama/context-size';
 import { RepetitionWatch } from '@jobsieve/shared/ollama/repetition';
 import { Ollama } from 'ollama/browser';
-import { type Engine, EngineFailure, type Posting, type Scoring } from './engine';
+import { type Engine, EngineFailure, FIRST_WAY, type Posting, type Scoring, type Way } from './engine';
 import { ollamaFailure } from './ollama-failure';
 import { createWatchdog } from './progress';
 import { readAnswer } from './read-answer';
@@ -19,22 +19,24 @@ export interface OllamaOptions {
   patience?: { first: number; next: number };
 }
 
-/** Tokens of an answer at most: some 800 words. */
-const ANSWER = 1536;
+/** Tokens of an answer at most: evidence with its quotations, score and reason; some 1,000 words. */
+const ANSWER = 2048;
 /** Any number, but always the same: the same texts get the same score. */
 const SEED = 3001;
 /** ms; what a model can read is known to Ollama without loading it. */
 const SHOW_PATIENCE = 10_000;
 
+/** Far enough apart that the seeds of one opinion never meet those of another. */
+const OPINIONS_APART = 1000;
+
 /**
  * How freely the model chooses its words. The first try is always the same. What failed then would fail again word for
- * word, so a later one gets another seed, and some warmth: without any, the seed is of no effect.
- *
- * @param attempt tries before this one
+ * word, and a second opinion would be the first one again, so these get another seed, and some warmth: without any, the
+ * seed is of no effect.
  */
-const sampling = (attempt: number) => ({
-  temperature: Math.min(0.6, 0.2 * attempt),
-  seed: SEED + attempt,
+const sampling = ({ attempt, opinion }: Way) => ({
+  temperature: Math.min(0.6, 0.2 * (attempt + opinion)),
+  seed: SEED + attempt + OPINIONS_APART * opinion,
 });
 
 /** Scores by Ollama's native chat. */
@@ -76,7 +78,7 @@ export function ollamaEngine(options: OllamaOptions): Engine {
 
   async function answer(
     prompt: string,
-    attempt: number,
+    way: Way,
     { signal, alive }: { signal: AbortSignal; alive: () => void },
   ): Promise<string> {
     const fitting = contextSize(prompt, ANSWER, await contextLimit(signal));
@@ -93,7 +95,7 @@ export function ollamaEngine(options: OllamaOptions): Engine {
       format: scoringFormat,
       // Never cut the prompt, never push its beginning out while answering (versions that do not know this ignore it).
       ...{ truncate: false, shift: false },
-      options: { ...sampling(attempt), num_ctx: window, num_predict: ANSWER },
+      options: { ...sampling(way), num_ctx: window, num_predict: ANSWER },
     });
     const repetition = new RepetitionWatch({ json: true });
     let text = '';
@@ -126,15 +128,14 @@ export function ollamaEngine(options: OllamaOptions): Engine {
 
   return {
     name: `ollama:${model}`,
-    async score(resume: string, posting: Posting, signal: AbortSignal, attempt = 0): Promise<Scoring> {
+    varies: true,
+    async score(resume: string, posting: Posting, signal: AbortSignal, way = FIRST_WAY): Promise<Scoring> {
       const watchdog = createWatchdog(patience);
       const { alive } = watchdog;
       const stop = AbortSignal.any([signal, watchdog.signal]);
       try {
-        return readAnswer(
-          model,
-          await answer(scoringPrompt(resume, posting), attempt, { signal: stop, alive }),
-        );
+        const text = await answer(scoringPrompt(resume, posting), way, { signal: stop, alive });
+        return readAnswer(model, text, posting);
       } catch (error) {
         if (watchdog.signal.aborted && !signal.aborted) throw watchdog.signal.reason;
         throw ollamaFailure(error, url, model);

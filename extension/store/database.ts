@@ -1,5 +1,7 @@
 import type { ApplicationStatus, Findings, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Evidence } from '../engines/evidence';
+import type { Finding } from '../engines/injection/injection';
 import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
 import { fingerprintOf } from './fingerprint-of';
 
@@ -101,12 +103,32 @@ export interface LeadRow extends LaterFacts {
   missingSkills: string[];
   recommendations: string[];
   engine: string | null;
+  /** What the score rests on; null or absent when it came from elsewhere, or is older than this. */
+  basis?: ScoreBasis | null;
+  /** ms since the epoch: the user took the job back after it was rejected. */
+  rescuedAt?: number;
   /** ms since the epoch */
   decidedAt: number | null;
   applicationStatus: ApplicationStatus;
 
   /** The same for postings of one job, by what their cards say; absent where that is not known, so that the index holds no more. */
   fingerprint?: string;
+}
+
+/** How a score came about, for whoever wants to check it. Stays on this device. */
+export interface ScoreBasis {
+  /** The score of each call to the model, in their order. */
+  scores: number[];
+  /** 0 to 1 */
+  confidence: number;
+  /** Without quotations for a rejected job: they would be of a text that is not kept. */
+  evidence: Evidence | null;
+  /** What was found in the posting that speaks to a model rather than to a person. */
+  doubts: Finding['kind'][];
+  /** What the built-in rules made of the job; null where they were not asked, or decided themselves. */
+  crossCheck: number | null;
+  /** The resume that it was scored against, as it was then. */
+  resume: { id: number; updatedAt: number; name: string };
 }
 
 /** The text of a job, kept apart so that lists never load it; deleted at the gate for a rejected job. */

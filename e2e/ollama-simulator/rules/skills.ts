@@ -102,10 +102,12 @@ const PATTERNS = Object.entries(SKILLS).map(([skill, aliases]) => ({
   ),
 }));
 
-/** @returns the known skills that occur in the text, in the order in which they occur first */
-export function skillsIn(text: string): string[] {
-  return PATTERNS.map(({ skill, pattern }) => ({ skill, at: text.search(pattern) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ skill }) => skill);
+/** @returns the known skills that occur in the text, in the order in which they occur first, and how they are written there */
+export function mentionsIn(text: string): { skill: string; as: string }[] {
+  return PATTERNS.map(({ skill, pattern }) => ({ skill, found: pattern.exec(text) }))
+    .flatMap(({ skill, found }) => (found ? [{ skill, as: found[0], at: found.index }] : []))
+    .sort((a, b) => a.at - b.at);
 }
+
+/** @returns the known skills that occur in the text, in the order in which they occur first */
+export const skillsIn = (text: string): string[] => mentionsIn(text).map(({ skill }) => skill);

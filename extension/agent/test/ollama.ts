@@ -1,11 +1,20 @@
 /** What a test has Ollama say to a prompt; a Response goes out as it is, a text as the streamed answer. */
 export type Says = (prompt: string) => Response | string | Promise<Response | string>;
 
+/** An answer with evidence that bears the score out; its quotations stand in every posting of these tests. */
 export const scored = (score: number) =>
   JSON.stringify({
+    must_haves_found: score < 30 ? [] : [{ name: 'Engineering', quote: 'Engineer' }],
+    must_haves_missing: [],
+    nice_to_haves_found: [],
+    nice_to_haves_missing: ['Rust'],
+    seniority: 'fits',
+    years_asked: null,
+    years_shown: null,
+    location: 'fits',
+    language: 'fits',
     score,
     reasoning: `It is worth ${score}.`,
-    missing_skills: ['Rust'],
     skill_gap_recommendations: ['Learn Rust.'],
   });
 

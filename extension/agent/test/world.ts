@@ -85,6 +85,7 @@ export async function createWorld({ resume = 'Python, ten years.' as string | nu
           : null,
       engine: ({ ollamaUrl: url, ollamaModel }) =>
         ollamaEngine({ url, model: ollamaModel, fetch: model.fetch }),
+      builtin: null,
     };
   }
   function start() {
