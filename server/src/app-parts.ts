@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import type { Sql } from './database/client.ts';
 import type { Logger } from './log.ts';
+import type { LazyPipeline } from './pipeline/lazy-pipeline.ts';
+import type { Posting } from './pipeline/workflow-3001/posting.ts';
 
 /** What the app is made from. */
 export interface AppParts {
@@ -9,4 +11,7 @@ export interface AppParts {
   sql: Sql;
   log: Logger;
   clock: Clock;
+  pipeline: LazyPipeline<Posting>;
+  /** Aborted when the server stops: answers without an end are to end. */
+  stopping: AbortSignal;
 }

@@ -34,7 +34,13 @@ describe('the app', () => {
       const address = path.replaceAll(/:\w+(\{[^/]*\})?/g, '999999');
       const refused = await server.call(user.token, method, address);
       expect([address, refused.status, refused.body.code]).toEqual([address, 403, 'auth.admin_only']);
-      expect((await server.call(admin.token, method, address)).status).not.toBe(403);
+      // Not read: one of the answers has no end.
+      const letIn = await server.app.request(address, {
+        method,
+        headers: { authorization: `Bearer ${admin.token}` },
+      });
+      expect([address, [401, 403].includes(letIn.status)]).toEqual([address, false]);
+      await letIn.body?.cancel();
     }
   });
 

@@ -12,6 +12,10 @@ import { toProblem } from './http/unexpected.ts';
 import { healthRoutes } from './modules/health/health.routes.ts';
 import { jobRoutes } from './modules/jobs/jobs.routes.ts';
 import { adminPairingRoutes, pairingRoutes } from './modules/pairing/pairing.routes.ts';
+import { pipelineRoutes } from './modules/pipeline/pipeline.routes.ts';
+import { adminPostingRoutes } from './modules/postings/postings.routes.ts';
+import { statsRoutes } from './modules/stats/stats.routes.ts';
+import { ticketRoutes } from './modules/tickets/tickets.routes.ts';
 import { Sessions } from './modules/users/sessions.ts';
 import { adminUserRoutes, meRoutes } from './modules/users/users.routes.ts';
 
@@ -44,6 +48,10 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.use('/admin/*', authenticated, administratorsOnly());
   app.route('/admin/users', adminUserRoutes(parts, sessions));
   app.route('/admin/pairing-codes', adminPairingRoutes(parts));
+  app.route('/admin/stats', statsRoutes(parts));
+  app.route('/admin/postings', adminPostingRoutes(parts));
+  app.route('/admin/tickets', ticketRoutes(parts));
+  app.route('/admin/pipeline', pipelineRoutes(parts));
 
   app.notFound((c) => answerProblem(c, problem('route.not_found')));
   app.onError((error, c) => {

@@ -1,8 +1,14 @@
 import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { loadConfig } from '../src/config/config.ts';
 import type { Sql } from '../src/database/client.ts';
+import { silent } from '../src/database/log.ts';
 import { createUser, issueToken } from '../src/modules/users/users.usecases.ts';
+import { planOf } from '../src/pipeline/engine/plan.ts';
+import { LazyPipeline } from '../src/pipeline/lazy-pipeline.ts';
+import { configuredWorkflow } from '../src/pipeline/workflow-3001/configured.ts';
+import { openWorkflow3001 } from '../src/pipeline/workflow-3001/open.ts';
 
 export interface Answer<T> {
   status: number;
@@ -19,7 +25,15 @@ export interface Answer<T> {
 export function appUnderTest(sql: Sql, options: { env?: Record<string, string>; logLines?: string[] } = {}) {
   let now = new Date();
   const log = pino({ level: 'trace' }, { write: (line) => void options.logLines?.push(line) });
-  const app = createApp({ sql, log, config: loadConfig(options.env ?? {}), clock: () => now });
+  const config = loadConfig(options.env ?? {});
+  const pipeline = new LazyPipeline(planOf(configuredWorkflow(config)), async () => {
+    const opened = await openWorkflow3001({ config, sql, log: silent });
+    onTestFinished(() => pipeline.close());
+    return opened;
+  });
+  const stopping = new AbortController();
+  const clock = () => now;
+  const app = createApp({ sql, log, config, clock, pipeline, stopping: stopping.signal });
 
   async function call<T = Record<string, unknown>>(
     token: string | null,
@@ -49,6 +63,9 @@ export function appUnderTest(sql: Sql, options: { env?: Record<string, string>; 
   return {
     app,
     call,
+    pipeline,
+    /** As when the server is stopped. */
+    stop: () => stopping.abort(),
     now: () => now,
     later: (ms: number) => {
       now = new Date(now.getTime() + ms);

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
+import { userNameSchema } from '@jobsieve/shared/contracts/admin/users';
 import type { Sql } from '../database/client.ts';
 import type { Caller } from '../http/environment.ts';
 import { firstUser } from '../modules/users/users.repository.ts';
-import { userNameSchema } from '../modules/users/users.schemas.ts';
 import { createUser } from '../modules/users/users.usecases.ts';
 
 /** The user for whom `start` makes a code: the first one there is, else one named after whoever runs it. */

@@ -6,6 +6,9 @@ import { listen } from '../http/listen.ts';
 import { fillKeys } from '../modules/jobs/keys.usecase.ts';
 import { ensureAdminToken } from '../modules/users/first-admin.ts';
 import { type Background, startBackground } from '../pipeline/background.ts';
+import { planOf } from '../pipeline/engine/plan.ts';
+import { LazyPipeline } from '../pipeline/lazy-pipeline.ts';
+import { configuredWorkflow } from '../pipeline/workflow-3001/configured.ts';
 import { openWorkflow3001 } from '../pipeline/workflow-3001/open.ts';
 import type { Surroundings } from './command.ts';
 
@@ -27,7 +30,12 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
   });
   try {
     const { sql } = database;
-    const app = createApp({ config, sql, log, clock: systemClock });
+    const pipeline = new LazyPipeline(planOf(configuredWorkflow(config)), () =>
+      openWorkflow3001({ config, sql, log }),
+    );
+    const stopping = new AbortController();
+    const parts = { config, sql, log, clock: systemClock, pipeline, stopping: stopping.signal };
+    const app = createApp(parts);
     const listening = await listen(app, { hostname: config.HOST, port: config.PORT });
     // After the port is ours: a start that fails must not have shown the only copy of the token to nobody.
     const adminToken = await ensureAdminToken(sql, {
@@ -35,7 +43,6 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
       clock: systemClock,
     });
     log.info({ url: listening.url, database: database.kind }, 'listening');
-    const stopping = new AbortController();
     const filling = fillKeys(sql, stopping.signal).catch((error: unknown) => {
       if (!stopping.signal.aborted) log.error(error, 'jobs of before could not be compared with others');
     });
@@ -53,6 +60,7 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
         await listening.stop();
         await background?.stop();
         await filling;
+        await pipeline.close();
         await database.close();
       },
     };

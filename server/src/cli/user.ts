@@ -1,5 +1,5 @@
+import { userNameSchema } from '@jobsieve/shared/contracts/admin/users';
 import type { Command } from 'commander';
-import { userNameSchema } from '../modules/users/users.schemas.ts';
 import { createUser } from '../modules/users/users.usecases.ts';
 import { addAction, withDatabase } from './command.ts';
 

@@ -22,6 +22,10 @@ const PROBLEMS = {
   'job.not_found': [404, 'No such job', 'This job is not among yours. Jobs become yours by a sync.'],
   'user.not_found': [404, 'No such user', 'There is no user with this id.'],
   'token.not_found': [404, 'No such token', 'This user has no token with this id.'],
+  'run.not_found': [404, 'No such run', 'There is no run with this id.'],
+  'interaction.not_found': [404, 'No such interaction', 'There is no interaction with this id.'],
+  'posting.not_found': [404, 'No such posting', 'There is no posting with this id.'],
+  'ticket.not_found': [404, 'No such ticket', 'There is no ticket with this id.'],
   'pairing.code_unknown': [
     404,
     'Unknown code',
@@ -36,6 +40,15 @@ const PROBLEMS = {
     'Last administrator',
     'You are the only administrator, and without one nobody could let anyone in. Make another one first.',
   ],
+  'run.over': [409, 'Run is over', 'This run has ended; there is nothing left to abort.'],
+  'interaction.not_failed': [409, 'Not failed', 'Only a failed interaction can be tried again.'],
+  'posting.running': [
+    409,
+    'Already running',
+    'A run over this posting is under way. Wait for its end, or abort it first.',
+  ],
+  'ticket.resolved': [409, 'Already resolved', 'Somebody has resolved this ticket. Reload it to see how.'],
+  'staging.not_restored': [409, 'Not restored', 'The staging table could not be restored.'],
   'request.too_large': [413, 'Too large', 'The body is larger than the server takes.'],
   'request.invalid': [422, 'Invalid request', 'The request does not fit its schema; see errors.'],
   'request.cursor_invalid': [
@@ -49,6 +62,7 @@ const PROBLEMS = {
     'Status not allowed',
     'MATCHED can only be set on a job whose score lets it through the gate.',
   ],
+  'ticket.summary_degenerate': [422, 'Summary refused', 'The summary repeats itself.'],
   'pairing.too_many_attempts': [429, 'Too many attempts', 'Too many pairing attempts. Wait a little.'],
   'server.unexpected': [
     500,

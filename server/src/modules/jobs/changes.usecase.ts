@@ -1,7 +1,8 @@
 import type { ChangesResponse } from '@jobsieve/shared/contracts/job';
 import type { Sql } from '../../database/client.ts';
+import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
 import { isFromTheFuture, listChanges } from './changes.repository.ts';
-import { type ChangePosition, changePositionSchema, decodeCursor, encodeCursor } from './cursor.ts';
+import { type ChangePosition, changePositionSchema } from './cursor.ts';
 
 const BEGINNING: ChangePosition = ['0', 0];
 

@@ -27,7 +27,7 @@ const CSV_COLUMNS = [
 
 /** Everything that there is of a user, as one JSON document in pieces. */
 export async function* exportJson(sql: Sql, user: Caller, now: Date): AsyncGenerator<string> {
-  const head = { exported_at: now.toISOString(), user, tokens: await listTokens(sql, user.id) };
+  const head = { exported_at: now.toISOString(), user, tokens: await listTokens(sql, { userId: user.id }) };
   yield `${JSON.stringify(head).slice(0, -1)},"jobs":[`;
   let separator = '\n';
   for await (const job of jobsOf(sql, user.id)) {

@@ -13,7 +13,7 @@ import { z } from 'zod';
 import type { AppParts } from '../../app-parts.ts';
 import { readBody, readQuery } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
-import { problem } from '../../http/problem.ts';
+import { pathId } from '../../http/path-id.ts';
 import { changesSince } from './changes.usecase.ts';
 import { decide } from './enrich.usecase.ts';
 import { exportCsv, exportJson } from './export.usecase.ts';
@@ -35,14 +35,20 @@ export function jobRoutes({ sql, clock, config }: AppParts): Hono<Environment> {
     })
     .post(`${JOB}/enrich`, async (c) => {
       const decision = await readBody(c, enrichRequestSchema);
-      const request = { userId: userId(c), jobId: jobId(c), decision, recheckDays, now: clock() };
+      const request = {
+        userId: userId(c),
+        jobId: pathId(c, 'job.not_found'),
+        decision,
+        recheckDays,
+        now: clock(),
+      };
       return c.json(await decide(sql, request));
     })
     .get('/jobs', async (c) => c.json(await pageOfJobs(sql, userId(c), readQuery(c, listQuerySchema))))
-    .get(JOB, async (c) => c.json(await requireJob(sql, userId(c), jobId(c))))
+    .get(JOB, async (c) => c.json(await requireJob(sql, userId(c), pathId(c, 'job.not_found'))))
     .patch(JOB, async (c) => {
       const patch = await readBody(c, patchRequestSchema);
-      return c.json(await patchJob(sql, { userId: userId(c), jobId: jobId(c), patch }));
+      return c.json(await patchJob(sql, { userId: userId(c), jobId: pathId(c, 'job.not_found'), patch }));
     })
     .get('/changes', async (c) => {
       const { cursor, limit } = readQuery(c, changesQuerySchema);
@@ -63,10 +69,3 @@ export function jobRoutes({ sql, clock, config }: AppParts): Hono<Environment> {
 }
 
 const userId = (c: Context<Environment>): number => c.get('caller').id;
-
-/** An id that no number holds exactly names no job. */
-function jobId(c: Context<Environment, string>): number {
-  const id = Number(c.req.param('id'));
-  if (!Number.isSafeInteger(id)) throw problem('job.not_found');
-  return id;
-}

@@ -1,7 +1,8 @@
 import type { JobDetail, JobPage, ListQuery } from '@jobsieve/shared/contracts/job';
 import type { Sql } from '../../database/client.ts';
+import { decodeCursor, encodeCursor } from '../../http/cursor.ts';
 import { problem } from '../../http/problem.ts';
-import { decodeCursor, encodeCursor, listPositionSchema } from './cursor.ts';
+import { listPositionSchema } from './cursor.ts';
 import { findJob, listJobs } from './list.repository.ts';
 
 /** @throws ProblemError request.cursor_invalid */

@@ -1,7 +1,6 @@
+import { createPairingCodeSchema } from '@jobsieve/shared/contracts/admin/users';
 import { pairRequestSchema } from '@jobsieve/shared/contracts/pairing';
-import { id } from '@jobsieve/shared/contracts/text';
 import { Hono } from 'hono';
-import { z } from 'zod';
 import type { AppParts } from '../../app-parts.ts';
 import { readBody } from '../../http/body.ts';
 import { clientAddress } from '../../http/client-address.ts';
@@ -26,7 +25,7 @@ export function pairingRoutes({ sql, clock }: AppParts): Hono<Environment> {
 /** `/admin/pairing-codes` */
 export function adminPairingRoutes({ sql, clock }: AppParts): Hono<Environment> {
   return new Hono<Environment>().post('/', async (c) => {
-    const { user_id } = await readBody(c, z.strictObject({ user_id: id }));
+    const { user_id } = await readBody(c, createPairingCodeSchema);
     const user = await requireUser(sql, String(user_id));
     return c.json(await createPairingCode(sql, user.id, clock()), 201);
   });

@@ -34,9 +34,14 @@ export async function noteTokenUse(sql: Queryable, tokenId: number, now: Date): 
   await sql`update api_tokens set last_used_at = ${now} where id = ${tokenId}`;
 }
 
-export async function listTokens(sql: Queryable, userId: number): Promise<TokenRow[]> {
+/** By id, those behind `after`; all of them without a limit. */
+export async function listTokens(
+  sql: Queryable,
+  { userId, after = null, limit = null }: { userId: number; after?: number | null; limit?: number | null },
+): Promise<TokenRow[]> {
   return sql<TokenRow[]>`
-    select id, label, created_at, last_used_at, revoked_at from api_tokens where user_id = ${userId} order by id`;
+    select id, label, created_at, last_used_at, revoked_at from api_tokens
+    where user_id = ${userId} and id > ${after ?? 0} order by id limit ${limit}`;
 }
 
 /** @returns whether the user has such a token; one that is revoked already stays as it is */

@@ -33,11 +33,15 @@ export async function lockAdmins(sql: Transaction): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-export async function listUsers(sql: Queryable): Promise<UserRow[]> {
+/** By id, those behind `after`. */
+export async function listUsers(
+  sql: Queryable,
+  { after, limit }: { after: number | null; limit: number },
+): Promise<UserRow[]> {
   return sql<UserRow[]>`
     select u.id, u.name, u.role, u.created_at,
       (select count(*)::int from api_tokens t where t.user_id = u.id and t.revoked_at is null) as tokens
-    from users u order by u.id`;
+    from users u where u.id > ${after ?? 0} order by u.id limit ${limit}`;
 }
 
 /** Erases a user with everything that is theirs: the foreign keys take tokens, codes, job rows and analyses along. */

@@ -1,25 +1,35 @@
+import {
+  createTokenSchema,
+  createUserSchema,
+  tokensQuerySchema,
+  usersQuerySchema,
+} from '@jobsieve/shared/contracts/admin/users';
 import { Hono } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
-import { readBody } from '../../http/body.ts';
+import { readBody, readQuery } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
 import type { Sessions } from './sessions.ts';
-import { listTokens } from './tokens.repository.ts';
-import { listUsers } from './users.repository.ts';
-import { createTokenSchema, createUserSchema } from './users.schemas.ts';
-import { createUser, eraseUser, issueToken, requireUser, withdrawToken } from './users.usecases.ts';
+import {
+  createUser,
+  eraseUser,
+  issueToken,
+  pageOfTokens,
+  pageOfUsers,
+  requireUser,
+  withdrawToken,
+} from './users.usecases.ts';
 
 /** `/admin/users`: who uses the server, and their tokens. */
 export function adminUserRoutes({ sql, clock }: AppParts, sessions: Sessions): Hono<Environment> {
   return new Hono<Environment>()
-    .get('/', async (c) => c.json({ users: await listUsers(sql) }))
+    .get('/', async (c) => c.json(await pageOfUsers(sql, readQuery(c, usersQuerySchema))))
     .post('/', async (c) => {
       const { name, role } = await readBody(c, createUserSchema);
       return c.json(await createUser(sql, name, role), 201);
     })
-    .get('/:id{[0-9]+}/tokens', async (c) => {
-      const user = await requireUser(sql, c.req.param('id'));
-      return c.json({ tokens: await listTokens(sql, user.id) });
-    })
+    .get('/:id{[0-9]+}/tokens', async (c) =>
+      c.json(await pageOfTokens(sql, c.req.param('id'), readQuery(c, tokensQuerySchema))),
+    )
     .post('/:id{[0-9]+}/tokens', async (c) => {
       const { label } = await readBody(c, createTokenSchema);
       const user = await requireUser(sql, c.req.param('id'));

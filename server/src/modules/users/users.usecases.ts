@@ -1,9 +1,37 @@
 import type { Queryable, Sql } from '../../database/client.ts';
+import { idBehind, pageOf } from '../../http/cursor.ts';
 import type { Caller } from '../../http/environment.ts';
 import { problem } from '../../http/problem.ts';
 import { mintToken, sha256 } from './token.ts';
-import { insertToken, revokeToken } from './tokens.repository.ts';
-import { deleteUser, findUser, insertUser, lockAdmins } from './users.repository.ts';
+import { insertToken, listTokens, revokeToken, type TokenRow } from './tokens.repository.ts';
+import { deleteUser, findUser, insertUser, listUsers, lockAdmins, type UserRow } from './users.repository.ts';
+
+interface Page {
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** @throws ProblemError request.cursor_invalid */
+export async function pageOfUsers(
+  sql: Queryable,
+  { cursor, limit }: Page,
+): Promise<{ users: UserRow[]; next_cursor: string | null }> {
+  const rows = await listUsers(sql, { after: idBehind(cursor), limit: limit + 1 });
+  const { page, next_cursor } = pageOf(rows, limit, (user) => user.id);
+  return { users: page, next_cursor };
+}
+
+/** @throws ProblemError request.cursor_invalid, user.not_found */
+export async function pageOfTokens(
+  sql: Queryable,
+  userId: string,
+  { cursor, limit }: Page,
+): Promise<{ tokens: TokenRow[]; next_cursor: string | null }> {
+  const user = await requireUser(sql, userId);
+  const rows = await listTokens(sql, { userId: user.id, after: idBehind(cursor), limit: limit + 1 });
+  const { page, next_cursor } = pageOf(rows, limit, (token) => token.id);
+  return { tokens: page, next_cursor };
+}
 
 /** @throws ProblemError user.exists */
 export async function createUser(sql: Queryable, name: string, role: Caller['role']): Promise<Caller> {

@@ -41,10 +41,18 @@ export async function startSubjects<Subject>(
   subjectIds: readonly number[],
   options: Pick<RunOptions, 'forced'> = {},
 ): Promise<number[]> {
-  return inTransaction(engine.sql, async (tx) => {
-    await engine.plan.workflow.reopen(tx, subjectIds);
-    return start(tx, engine, subjectIds, options);
-  });
+  return inTransaction(engine.sql, (tx) => startSubjectsIn(tx, engine, subjectIds, options));
+}
+
+/** Like {@link startSubjects}, in a transaction of the caller's. */
+export async function startSubjectsIn<Subject>(
+  tx: Transaction,
+  engine: Engine<Subject>,
+  subjectIds: readonly number[],
+  options: Pick<RunOptions, 'forced'> = {},
+): Promise<number[]> {
+  await engine.plan.workflow.reopen(tx, subjectIds);
+  return start(tx, engine, subjectIds, options);
 }
 
 /**

@@ -1,10 +1,8 @@
 import { OllamaModels } from '../../models/ollama-models.ts';
-import { postingSource } from '../../sources/sources.ts';
 import { openEngine } from '../engine/engine.ts';
 import type { OpenPipeline } from '../pipeline.ts';
-import { readModelNames } from './models.ts';
+import { configuredWorkflow } from './configured.ts';
 import type { Posting } from './posting.ts';
-import { workflow3001 } from './workflow.ts';
 
 /**
  * Puts workflow 3001 on a migrated database, with the sources and models that are configured.
@@ -12,11 +10,7 @@ import { workflow3001 } from './workflow.ts';
  * @throws RangeError for people when JOBSIEVE_MODELS names an actor that does not exist
  */
 export const openWorkflow3001: OpenPipeline<Posting> = async ({ config, sql, log, maintain = false }) => {
-  const workflow = workflow3001({
-    models: readModelNames(config.JOBSIEVE_MODELS ?? ''),
-    sources: (name) => postingSource(name, config),
-  });
-  const engine = await openEngine(sql, workflow, { maintain, log });
+  const engine = await openEngine(sql, configuredWorkflow(config), { maintain, log });
   const models = new OllamaModels({ hosts: config.OLLAMA_HOSTS, slots: config.OLLAMA_NUM_PARALLEL });
   return { engine, models, close: () => engine.close() };
 };

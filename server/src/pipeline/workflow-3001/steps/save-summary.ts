@@ -13,10 +13,21 @@ export function summaryToSave(sections: Sections): SavedSummary {
   return { summary: renderSections(sections) };
 }
 
+/**
+ * Writes the summary, unless a person has written one in resolving a ticket: that one stays, whatever is run again.
+ *
+ * @returns what stands there now, for the steps that read it
+ */
 export async function saveSummary(
   sql: Transaction,
   postingId: number,
   { summary }: SavedSummary,
-): Promise<undefined> {
-  await sql`update postings set extracted_summary = ${summary} where posting_id = ${postingId}`;
+): Promise<SavedSummary> {
+  const [row] = await sql<[SavedSummary?]>`
+    update postings p set extracted_summary = coalesce((
+      select t.edited_summary from review_tickets t
+      where t.posting_id = p.posting_id and t.status = 'edited' order by t.resolved_at desc limit 1
+    ), ${summary})
+    where posting_id = ${postingId} returning extracted_summary as summary`;
+  return row ?? { summary };
 }
