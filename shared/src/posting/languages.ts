@@ -1,0 +1,104 @@
+/** Levels of the Common European Framework, A1 = 1 to C2 = 6, native = 7. */
+export type LanguageLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export interface SpokenLanguage {
+  /** In English. */
+  language: string;
+  level: LanguageLevel;
+  start: number;
+  end: number;
+}
+
+/** English name, then how it is written in English and German. */
+const NAMES: readonly [string, string][] = [
+  ['German', 'german|deutsch(?:e[nrs]?)?'],
+  ['English', 'english|englisch(?:e[nrs]?)?'],
+  ['French', 'french|französisch(?:e[nrs]?)?'],
+  ['Spanish', 'spanish|spanisch(?:e[nrs]?)?'],
+  ['Italian', 'italian|italienisch(?:e[nrs]?)?'],
+  ['Portuguese', 'portuguese|portugiesisch(?:e[nrs]?)?'],
+  ['Dutch', 'dutch|niederländisch(?:e[nrs]?)?|holländisch'],
+  ['Polish', 'polnisch(?:e[nrs]?)?|Polish'],
+  ['Russian', 'russian|russisch(?:e[nrs]?)?'],
+  ['Turkish', 'turkish|türkisch(?:e[nrs]?)?'],
+  ['Arabic', 'arabic|arabisch(?:e[nrs]?)?'],
+  ['Chinese', 'chinese|mandarin|chinesisch(?:e[nrs]?)?|cantonese'],
+  ['Japanese', 'japanese|japanisch(?:e[nrs]?)?'],
+  ['Korean', 'korean|koreanisch(?:e[nrs]?)?'],
+  ['Hindi', 'hindi'],
+  ['Czech', 'czech|tschechisch(?:e[nrs]?)?'],
+  ['Hungarian', 'hungarian|ungarisch(?:e[nrs]?)?'],
+  ['Romanian', 'romanian|rumänisch(?:e[nrs]?)?'],
+  ['Ukrainian', 'ukrainian|ukrainisch(?:e[nrs]?)?'],
+  ['Swedish', 'swedish|schwedisch(?:e[nrs]?)?'],
+  ['Danish', 'danish|dänisch(?:e[nrs]?)?'],
+  ['Norwegian', 'norwegian|norwegisch(?:e[nrs]?)?'],
+  ['Finnish', 'finnish|finnisch(?:e[nrs]?)?'],
+  ['Greek', 'greek|griechisch(?:e[nrs]?)?'],
+  ['Croatian', 'croatian|kroatisch(?:e[nrs]?)?'],
+  ['Hebrew', 'hebrew|hebräisch(?:e[nrs]?)?'],
+  ['Tamil', 'tamil'],
+  ['Telugu', 'telugu'],
+  ['Kannada', 'kannada'],
+  ['Bengali', 'bengali'],
+  ['Marathi', 'marathi'],
+];
+const NAMED: readonly [string, RegExp][] = NAMES.map(([language, names]) => [
+  language,
+  new RegExp(
+    `(?<!\\p{L})(?:${names})(?:(?=-)|(?:sprachig)?(?:kenntnisse?n?|sprachkenntnisse)?(?!\\p{L}))`,
+    'giu',
+  ),
+]);
+
+const LEVELS: readonly [LanguageLevel, RegExp][] = [
+  [
+    7,
+    /\b(?:native|mother tongue|muttersprach(?:e|lich(?:es|e[nrms]?)?|niveau|ler(?:in)?)|bilingual|first language)\b/iu,
+  ],
+  [6, /\bC2\b|\bproficiency level|verhandlungssicher|near-native/iu],
+  [
+    5,
+    /\bC1\b|\b(?:fluent(?:ly)?|fluency|fließend\p{L}*|excellent|business[- ]fluent|full professional|sehr gute\p{L}*|very good|strong|sicher(?:e[nrms]?)?|perfekt\p{L}*|exzellente?\p{L}*|proficient|hervorragende?\p{L}*|advanced|ausgezeichnete?\p{L}*)\b/iu,
+  ],
+  [
+    4,
+    /\bB2\b|\b(?:good|gute\p{L}*|professional working|business|konversationssicher\p{L}*|solide\p{L}*|upper[- ]intermediate)\b/iu,
+  ],
+  [
+    3,
+    /\bB1\b|\b(?:intermediate|working knowledge|conversational|fortgeschritten\p{L}*|ausreichende\p{L}*)\b/iu,
+  ],
+  [2, /\bA2\b|\b(?:basic|grundkenntnisse|elementary|einfache)\b/iu],
+  [1, /\bA1\b|\b(?:beginner|anfänger)\b/iu],
+];
+/** What makes the name of a language the language, and not a people or a dish. */
+const SPOKEN =
+  /\b(?:language|languages|sprache[n]?|sprachkenntnisse|speak|speaking|sprech\p{L}*|spoken|written|wort und schrift|fluent|fluency|native|muttersprach\p{L}*|proficien\p{L}*|knowledge|kenntnisse|skills|communication|communicate|command|level|niveau|[ABC][12]|verhandlungssicher\p{L}*|fließend\p{L}*|both|bilingual|sehr gut\p{L}*|gut\p{L}*|business|a plus|advantage|asset|vorteil|wünschenswert|required|erforderlich|preferred|desirable)\b|kenntnisse|\b(?:and|or|und|oder|&|\/)\s*(?:english|german|englisch|deutsch)/iu;
+/** German has a level unless it says otherwise: who asks for a language asks that one can work in it. */
+const UNSAID: LanguageLevel = 4;
+
+/**
+ * The spoken languages that a clause names, with the level.
+ *
+ * @param clause one sentence, line or point of a list
+ * @param named true where a mere name is enough, as under "Languages" in a resume
+ */
+export function languagesIn(clause: string, named = false): SpokenLanguage[] {
+  if (!named && !SPOKEN.test(clause)) return [];
+  const found = NAMED.flatMap(([language, pattern]) =>
+    [...clause.matchAll(pattern)].map((match) => ({
+      language,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  ).sort((a, b) => a.start - b.start);
+  return found.map((it, index) => {
+    const after = clause.slice(it.end, Math.min(found[index + 1]?.start ?? clause.length, it.end + 45));
+    const before = clause.slice(Math.max(found[index - 1]?.end ?? 0, it.start - 45), it.start);
+    return { ...it, level: levelIn(after) ?? levelIn(before) ?? levelIn(clause) ?? UNSAID };
+  });
+}
+
+const levelIn = (text: string): LanguageLevel | undefined =>
+  LEVELS.find(([, pattern]) => pattern.test(text))?.[0];

@@ -1,0 +1,53 @@
+import { type PostingText, type ReadPosting, readPosting } from '../posting/read-posting.ts';
+import { type ReadResume, readResume } from '../resume/read-resume.ts';
+import { knownSkills } from '../skills/known-skills.ts';
+import { missingDemands, reasoningOf, recommendationsOf } from './explain.ts';
+import { type Scored, scoreResume } from './score-resume.ts';
+
+/** As it is stored with a decision. */
+export const BUILTIN = 'builtin';
+
+/** The same fields as a model's answer, and what the score rests on. */
+export interface BuiltinScoring {
+  engine: typeof BUILTIN;
+  /** Whole number, 0 to 100. */
+  score: number;
+  reasoning: string;
+  missing_skills: string[];
+  skill_gap_recommendations: string[];
+  /** For cross-checks and for people who want to see behind the number. */
+  basis: Scored & { posting: ReadPosting; resume: ReadResume };
+}
+
+/**
+ * The scorer that needs no model. A resume is read once and scores many postings.
+ *
+ * @param now until when a job that goes on is counted
+ */
+export class BuiltinScorer {
+  readonly #resume: ReadResume;
+
+  constructor(resume: string, now: Date) {
+    this.#resume = readResume(knownSkills(), resume, now);
+  }
+
+  /** What was understood of the resume. */
+  get resume(): ReadResume {
+    return this.#resume;
+  }
+
+  /** Deterministic: the same texts, the same answer; some milliseconds for a posting of usual length. */
+  score(text: PostingText): BuiltinScoring {
+    const vocabulary = knownSkills();
+    const posting = readPosting(vocabulary, text);
+    const scored = scoreResume(vocabulary, this.#resume, posting);
+    return {
+      engine: BUILTIN,
+      score: scored.score,
+      reasoning: reasoningOf(scored, this.#resume, posting),
+      missing_skills: missingDemands(scored).map(({ name }) => name),
+      skill_gap_recommendations: recommendationsOf(scored, this.#resume, posting),
+      basis: { ...scored, posting, resume: this.#resume },
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import type { Demand } from '../posting/demands.ts';
+import type { ReadPosting } from '../posting/read-posting.ts';
+import type { ReadResume } from '../resume/read-resume.ts';
+import type { Scored } from './score-resume.ts';
+
+/** Skills that are named at most, so that one can read them at a glance. */
+const NAMED = 6;
+/** Lacking skills that are told of at most. */
+const MISSING = 12;
+/** Below this a demand that is not met is no gap worth a recommendation. */
+const GAP = 35;
+
+const list = (items: readonly string[]) =>
+  items.slice(0, NAMED).join(', ') + (items.length > NAMED ? ` and ${items.length - NAMED} more` : '');
+
+/** Demands that the resume does not show, the weightiest first; how people are is left out. */
+export const missingDemands = ({ met }: Scored): Demand[] =>
+  met
+    .filter(({ demand, credit }) => credit === 0 && demand.term.kind !== 'soft')
+    .map(({ demand }) => demand)
+    .slice(0, MISSING);
+
+/** The reasons for a score in a few sentences, the decisive ones first, addressed to the person. */
+export function reasoningOf(scored: Scored, resume: ReadResume, posting: ReadPosting): string {
+  const { met, parts } = scored;
+  const hard = met.filter(({ demand }) => demand.term.kind !== 'soft');
+  const needed = hard.filter(({ demand }) => demand.weight >= GAP);
+  const held = needed.filter(({ credit }) => credit > 0).map(({ demand }) => demand.name);
+  const lacking = needed.filter(({ credit }) => credit === 0).map(({ demand }) => demand.name);
+  const said: string[] = [];
+  if (needed.length === 0) said.push('The posting names hardly any skills that can be compared.');
+  else {
+    said.push(
+      `You show ${held.length} of ${needed.length} skills that matter here${held.length > 0 ? `: ${list(held)}` : ''}.`,
+    );
+    if (lacking.length > 0) said.push(`Not found in your resume: ${list(lacking)}.`);
+  }
+  if (posting.years) {
+    const had =
+      resume.years === null ? 'your resume does not say how many you have' : `you have about ${resume.years}`;
+    said.push(`The posting asks for ${posting.years.min} years of experience; ${had}.`);
+  }
+  if (parts.languagesMissing.length > 0)
+    said.push(`Required and not shown: ${parts.languagesMissing.join(', ')}.`);
+  if (parts.steps > 1) said.push('The position is more senior than your latest ones.');
+  if (parts.steps < -2) said.push('The position is well below your latest ones.');
+  if (parts.title !== null && parts.title >= 0.6) said.push('Your past titles are close to this one.');
+  else if (parts.title !== null && parts.title < 0.2)
+    said.push('None of your past titles is close to this one.');
+  return `${said.join(' ')} Counted by fixed rules, without a language model.`;
+}
+
+/** One short recommendation for each gap that matters. */
+export function recommendationsOf(scored: Scored, resume: ReadResume, posting: ReadPosting): string[] {
+  const skills = missingDemands(scored)
+    .filter(({ weight }) => weight >= GAP)
+    .slice(0, 5)
+    .map(recommendation);
+  const languages = scored.parts.languagesMissing.map(
+    (language) => `State your ${language} with its level (A1 to C2), or plan a course: it is required.`,
+  );
+  const years =
+    posting.years && resume.years !== null && resume.years < posting.years.min
+      ? [
+          `Name everything that counts towards the ${posting.years.min} years asked for, internships and projects included.`,
+        ]
+      : [];
+  return [...languages, ...skills, ...years];
+}
+
+function recommendation({ name, term, importance }: Demand): string {
+  const must = importance === 'essential' ? ' It is a must here.' : '';
+  if (term.kind === 'certificate')
+    return `${name}: name it if you hold it; otherwise ask whether it can be obtained on the job.${must}`;
+  if (term.kind === 'tool')
+    return `${name}: a small project or an online course would show first experience.${must}`;
+  return `${name}: name where you have done it, or show something near to it.${must}`;
+}

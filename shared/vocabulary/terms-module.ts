@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nameKey } from '../src/skills/vocabulary.ts';
+
+/** Own lists first: what they name, registry names do not name again. */
+const FILES = ['people', 'software', 'methods', 'business', 'trades', 'care', 'registry'];
+
+/**
+ * The module that the product reads: every name once. A name that an earlier line has is left out of a later one; the same
+ * name with another mark (`=`, `~`) counts as the same.
+ */
+export function termsModule(): string {
+  const known = new Set<string>();
+  const lines: string[] = [];
+  let heading = '';
+  for (const file of FILES) {
+    const text = readFileSync(path.join(import.meta.dirname, `terms/${file}.txt`), 'utf8');
+    for (const line of text.split('\n').map((it) => it.trim())) {
+      if (line === '' || line.startsWith('#')) continue;
+      if (line.startsWith('[')) {
+        heading = line;
+        continue;
+      }
+      const names = line
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !known.has(nameKey(name.replace(/^[=~]/, ''))))
+        .filter((name) => known.add(nameKey(name.replace(/^[=~]/, ''))));
+      if (names.length === 0) continue;
+      if (lines.findLast((it) => it.startsWith('[')) !== heading) lines.push(heading);
+      lines.push(names.join(';'));
+    }
+  }
+  const data = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  return `// Made from shared/vocabulary by "node shared/vocabulary/build.ts"; do not edit.\nexport const TERMS = \`${data}\`;\n`;
+}
