@@ -45,8 +45,10 @@ const EXPERIENCE =
   /experience|exp\b|erfahrung|praxis|tätigkeit|background|track record|working (?:with|in|as)|relevant|professional|berufs|im bereich|as an? |in (?:a |the )?(?:similar|comparable)|hands-on|of work/iu;
 const NOT_EXPERIENCE =
   /\b(?:old|age|alt|ago|vor|seit|since|over the (?:last|past)|contract|befristet|vertrag|warranty|history|founded|gegründet|for (?:over|more than)|company|unternehmen|we have|wir (?:haben|sind|blicken)|rund|anniversary|consecutive|college|university|degree|diploma|ausbildung|studium|within|per year)\b/iu;
-/** So many years are more often those of a company, unless the clause speaks to somebody. */
+/** So many years are those of a company where the clause speaks of one and to nobody. */
 const OF_A_COMPANY = 12;
+const COMPANY =
+  /\b(?:seit|since|we|our|wir|unsere?[nmr]?|unternehmen|company|markt|market|firma|family[- ]owned|founded)\b/iu;
 const ASKING =
   /\b(?:at least|minimum|mindestens|required|must|you|your|sie|ihre?|du|deine?|candidate|bewerber(?:in)?|erforderlich|vorausgesetzt)\b/iu;
 /** German words that stand for a number of years, as recruiters use them. */
@@ -71,7 +73,7 @@ export function yearsIn(clause: string): YearsAsked[] {
       continue;
     const min = numberOf(match.groups?.min);
     const max = match.groups?.max === undefined ? null : numberOf(match.groups.max);
-    if (min > 40 || (min >= OF_A_COMPANY && !ASKING.test(clause))) continue;
+    if (min > 40 || (min >= OF_A_COMPANY && COMPANY.test(clause) && !ASKING.test(clause))) continue;
     found.push({ min, max, start: match.index, end: match.index + match[0].length });
   }
   if (found.length > 0) return found;
