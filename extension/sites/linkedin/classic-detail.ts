@@ -1,4 +1,4 @@
-import { descriptionIn } from '../detail-text';
+import { descriptionIn, headingOf } from '../detail-text';
 import { $optional, attribute, fieldText, has, type Selectors, textOf } from '../dom';
 import { isEmploymentType, isSeniority } from '../employment';
 import { NOTHING_TOLD } from '../facts';
@@ -51,12 +51,13 @@ const APPLIED: Selectors = [
 /** "place · date · applicants", and below it, as paragraphs of their own, who promotes it. */
 function factLines(root: Element, company: string | null): { head: string; below: string[] } {
   const facts = $optional(root, FACTS);
-  const [head = '', ...below] = facts ? plainText(facts).split('\n') : [];
+  const paragraph = facts?.querySelector('p') ?? null;
+  const head = (facts ? plainText(facts, paragraph) : '').split('\n')[0] ?? '';
   // Until 2023 the line begins with the company.
   const [first, ...others] = head.split('·');
   return {
     head: company !== null && first?.trim() === company ? others.join('·') : head,
-    below: below.flatMap((line) => line.split('·')).map((part) => part.trim()),
+    below: (paragraph ? plainText(paragraph) : '').split(/[·\n]/).map((part) => part.trim()),
   };
 }
 
@@ -100,7 +101,7 @@ function idsIn(root: Element, base: URL): Set<string> {
 /** The description without its own heading, "About the job" in many languages. */
 function textsIn(root: Element): ReturnType<typeof descriptionIn> {
   const body = $optional(root, DESCRIPTION);
-  return descriptionIn(body, body?.querySelector(':scope > h2'));
+  return descriptionIn(body, body && headingOf(body));
 }
 
 /** Reads the pane beside the signed-in list, or the job's own page, in the classic layout. */

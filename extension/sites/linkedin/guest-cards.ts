@@ -1,6 +1,6 @@
 import { COMPANY_MAX, LOCATION_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
-import { $optional, fieldText, requiredText, type Selectors, textOf } from '../dom';
+import { $optional, fieldText, has, requiredText, type Selectors, textOf } from '../dom';
 import { NOTHING_TOLD } from '../facts';
 import { payOf } from '../pay';
 import { clip } from '../plain-text';
@@ -62,13 +62,17 @@ function readCard(card: Element, id: string): Card {
   };
 }
 
-/** Whether the page is about one job: then its cards are of similar jobs. */
-export function isJobPage(document: Document): boolean {
-  return (
-    document.querySelector('meta[name="pageKey"][content^="d_jobs_guest_details"]') !== null ||
-    (document.querySelector('.top-card-layout') !== null &&
-      document.querySelector('.base-serp-page') === null)
-  );
+const RESULT_PAGE: Selectors = [
+  'meta[name="pageKey"][content^="d_jobs_guest_search"]',
+  '.base-serp-page',
+  'ul.jobs-search__results-list',
+];
+
+/** Whether the page is about one job: then its cards are of similar jobs. Results may have a job open beside them. */
+export function isJobPage(document: Document, url: URL): boolean {
+  if (document.querySelector('meta[name="pageKey"][content^="d_jobs_guest_details"]') !== null) return true;
+  const isOfJob = document.querySelector('.top-card-layout') !== null && !has(document, RESULT_PAGE);
+  return isOfJob && !isResultsAddress(url);
 }
 
 /** What says that the search found nothing, else null. */
@@ -83,7 +87,7 @@ function emptiness(document: Document): string | null {
 
 /** Reads the results of the guest search and of its API (`seeMoreJobPostings`). */
 export function readGuestCards(document: Document, url: URL): CardsReading {
-  if (isJobPage(document)) return { kind: 'not-results' };
+  if (isJobPage(document, url)) return { kind: 'not-results' };
   const cards = cardsOf(document);
   if (cards.length > 0) {
     return readList(
@@ -96,7 +100,7 @@ export function readGuestCards(document: Document, url: URL): CardsReading {
   }
   const evidence = emptiness(document);
   if (evidence) return { kind: 'empty', layout: LAYOUT, evidence };
-  if (!isResultsAddress(url) && !document.querySelector('.base-serp-page')) return { kind: 'not-results' };
+  if (!isResultsAddress(url) && !has(document, RESULT_PAGE)) return { kind: 'not-results' };
   if (document.readyState === 'loading') return { kind: 'loading' };
   return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['cards'] };
 }

@@ -98,7 +98,7 @@ function pagedNext(document: Document, layout: Layout): NextPage | null {
 export function nextPage(document: Document, url: URL, rendered: number): NextPage | null {
   const layout = layoutOf(document);
   if (!layout || wallAt(url) || !isResultsAddress(url)) return null;
-  if (layout === 'linkedin-guest' && isJobPage(document)) return null;
+  if (layout === 'linkedin-guest' && isJobPage(document, url)) return null;
   const shown = startOf(url) + rendered;
   if (shown >= CAP) return { kind: 'end', evidence: `LinkedIn shows at most ${CAP} results of a search` };
   const count = countOf(document, layout);

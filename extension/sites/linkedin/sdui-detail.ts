@@ -1,4 +1,4 @@
-import { descriptionIn } from '../detail-text';
+import { descriptionIn, headingOf } from '../detail-text';
 import { $optional, attribute, type Selectors, textOf } from '../dom';
 import { isEmploymentType } from '../employment';
 import { NOTHING_TOLD } from '../facts';
@@ -89,14 +89,13 @@ function namesOther(root: Element, id: string, base: URL): boolean {
 }
 
 /** The two texts of the job; null while they are not there. */
-function textsIn(root: Element, id: string): ReturnType<typeof descriptionIn> {
-  const about = $optional(root, [
-    `[componentkey="JobDetails_AboutTheJob_${id}"]`, // 2026-09
-    '[data-sdui-component$=".aboutTheJob"]',
-  ]);
+function textsIn(root: Element, id: string, isOwnPage: boolean): ReturnType<typeof descriptionIn> {
+  const keyed = root.querySelector(`[componentkey="JobDetails_AboutTheJob_${id}"]`); // 2026-09
+  // Without its key the part may be that of the job before, unless nothing else was ever shown here.
+  const about = keyed ?? (isOwnPage ? root.querySelector('[data-sdui-component$=".aboutTheJob"]') : null);
   const box = about?.querySelector('[data-testid="expandable-text-box"]') ?? null;
   // In a page that was saved and is parsed again, paragraphs inside the box's own have been moved out of it.
-  return descriptionIn(box) ?? (box && about ? descriptionIn(about, about.querySelector('h2')) : null);
+  return descriptionIn(box) ?? (box && about ? descriptionIn(about, headingOf(about)) : null);
 }
 
 /** The pane, or the page of one job: a screen of its own, else the column that holds the parts of the job. */
@@ -125,7 +124,7 @@ export function readSduiDetail(document: Document, url: URL, today: Date): Detai
   const evidence = closedNotice(head(root, 'p, span').filter((line) => !line.querySelector('a')));
   if (evidence) return { kind: 'closed', externalId, evidence };
   // A skeleton stands here first, and sometimes for long.
-  const texts = textsIn(root, externalId);
+  const texts = textsIn(root, externalId, own === externalId);
   if (!texts) return { kind: 'loading', externalId };
   const company = companyIn(root);
   const pills = head(root, 'a span, button span').flatMap((pill) => textOf(pill) ?? []);
