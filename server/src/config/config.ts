@@ -62,6 +62,12 @@ export const CONFIG_ENTRIES = {
     default: '1',
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(64)),
   },
+  OLLAMA_CONTEXT_LENGTH: {
+    doc: 'Tokens that the pipeline has each model loaded with, like the variable of this name at Ollama. One size for all calls, since another one loads the model anew; a posting that does not fit gets a larger one. The default holds postings of 15,000 characters and needs 1 to 2 GB beside a 7B model (times `OLLAMA_NUM_PARALLEL`); with less memory take 8192.',
+    takes: 'a power of two from 4096 to 65536',
+    default: '16384',
+    schema: z.enum(['4096', '8192', '16384', '32768', '65536']).transform(Number),
+  },
   JOBSIEVE_MODELS: {
     doc: 'Models that the pipeline asks in place of those of its actors, e.g. `mistral:latest=qwen2.5:7b`; a model alone is asked for all. Unset: llama3.2:latest, mistral:latest and qwen2.5:7b.',
     takes: 'actor=model pairs separated by commas, or the name of one model',

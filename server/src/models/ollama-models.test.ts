@@ -204,6 +204,15 @@ describe('a failure is classified', () => {
 });
 
 describe('the window', () => {
+  it('is the configured one, for calls and for loading beforehand, until a text needs a larger one', async () => {
+    const { ollama, models, ask } = await asking(says(good), { models: { window: 8192 } });
+    await models.preload(ollama.url, 'qwen2.5:7b', new AbortController().signal);
+    await ask();
+    await ask({ prompt: 'word '.repeat(4000) });
+    expect(ollama.preloads).toMatchObject([{ options: { num_ctx: 8192 } }]);
+    expect(ollama.chats.map(({ options }) => options.num_ctx)).toEqual([8192, 16_384]);
+  });
+
   it('grows with the text and stays grown: another size would load the model anew', async () => {
     const { ollama, ask } = await asking(says(good));
     await ask({ prompt: 'word '.repeat(10_000) });

@@ -79,7 +79,7 @@ interface Work {
   fed: Set<string>;
   /** Models with something that is due again in a moment. */
   soon: Set<string>;
-  /** Whether anything runs at all. */
+  /** Whether anything runs whose results are worth waiting for. */
   running: boolean;
 }
 
@@ -93,13 +93,15 @@ async function readWork<Subject>(tx: Transaction, { plan, registered }: Engine<S
     group by conversation_id, queue`;
   const fed = new Set<string>();
   const soon = new Set<string>();
+  let running = false;
   const modelOf = (queue: string) => plan.models.get(queue);
   for (const row of rows) {
     const name = registered.stepName(row.conversation_id);
-    if (name === undefined) continue;
+    // A source may take minutes; nobody waits for it.
+    if (name === undefined || name === plan.workflow.source) continue;
+    running ||= row.running;
     if (row.queue === SCRIPTS) {
-      // A source may take minutes; nobody waits for it.
-      if ((!row.running && !row.soon) || name === plan.workflow.source) continue;
+      if (!row.running && !row.soon) continue;
       for (const queue of plan.feeds(plan.step(name))) {
         const model = modelOf(queue);
         if (model !== undefined) fed.add(model);
@@ -109,7 +111,7 @@ async function readWork<Subject>(tx: Transaction, { plan, registered }: Engine<S
       if (model !== undefined) soon.add(model);
     }
   }
-  return { fed, soon, running: rows.some((row) => row.running) };
+  return { fed, soon, running };
 }
 
 /** The queue of a seat's model. */

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { tinyEngine } from '../simulation/tiny-engine.ts';
-import { insertThings, readTinyPrompt } from '../simulation/tiny-workflow.ts';
+import { insertThings, readTinyPrompt, tinyWorkflow } from '../simulation/tiny-workflow.ts';
 import { startSource, startSubjects } from './start-runs.ts';
+import { StepError } from './step-error.ts';
 
 const LOADS_OF_ONE = ['small:1b', 'medium:3b', 'large:7b', 'medium:3b'];
 
@@ -38,6 +40,66 @@ describe('waves', () => {
     await startSubjects(engine, await insertThings(sql, 2));
     await work();
     expect(models.loads.map(({ model }) => model)).toEqual(LOADS_OF_ONE);
+  });
+
+  it('find their first model loaded: it is loaded while the source is still looking', async () => {
+    const { engine, sql, models, work } = await tinyEngine(
+      { loadMs: 20 },
+      tinyWorkflow({
+        onFind: async () => {
+          // Without a load beforehand it would look for ever.
+          while (models.loads.length === 0) await sleep(5);
+          expect(models.calls).toEqual([]);
+        },
+      }),
+    );
+    await startSource(engine, { ids: await insertThings(sql, 3) });
+    await Promise.all([work(), work()]);
+    expect(models.loads.map(({ model }) => model)).toEqual(LOADS_OF_ONE);
+  });
+
+  it('go on while a source is looking for more', async () => {
+    const looks: unknown[] = [];
+    const { engine, sql, models, work } = await tinyEngine(
+      { callMs: () => 50, loadMs: 20 },
+      tinyWorkflow({
+        onFind: async ([id]) => {
+          looks.push(id);
+          if (id === one) return;
+          while (models.calls.length < 5) await sleep(5);
+          expect(models.loads.map(({ model }) => model)).toEqual(LOADS_OF_ONE);
+        },
+      }),
+    );
+    const [one = 0, two = 0] = await insertThings(sql, 2);
+    await startSource(engine, { ids: [one] });
+    await startSource(engine, { ids: [two] });
+    await work();
+    expect(await sql`select distinct posting_status from postings`).toEqual([{ posting_status: 'complete' }]);
+    // Were it waited for, the source's time would have been over, and it would have had to look again.
+    expect(looks).toEqual([one, two]);
+  });
+
+  it('begin all the same where nothing can be loaded beforehand', async () => {
+    const { engine, sql, models, work } = await tinyEngine(
+      {},
+      tinyWorkflow({
+        onFind: async () => {
+          while (refused === 0) await sleep(5);
+        },
+      }),
+    );
+    let refused = 0;
+    models.preload = async () => {
+      refused += 1;
+      throw new StepError('connection', 'Not now.');
+    };
+    await startSource(engine, { ids: await insertThings(sql, 1) });
+    await work();
+    expect([refused, await sql`select posting_status from postings`]).toEqual([
+      1,
+      [{ posting_status: 'complete' }],
+    ]);
   });
 
   it('go deep along a thing while its next step has the same model', async () => {

@@ -10,6 +10,7 @@ import type { ModelClient, ModelHost } from './model-client.ts';
 import { Pace } from './pace.ts';
 import { patiently } from './patiently.ts';
 import { perform } from './perform.ts';
+import { Preloader } from './preloader.ts';
 import { SCRIPTS } from './queue-name.ts';
 import { SeatFinder } from './seat-finder.ts';
 import { readReady, removeWorker, seatQueue } from './seats.ts';
@@ -39,6 +40,13 @@ export interface WorkOptions<Subject> {
   name?: string;
 }
 
+/**
+ * For so long a worker that was killed still keeps what it had in hand, and its host the model, from the others: three
+ * heartbeats. Longer than what a busy machine or database holds a heartbeat up; what is taken from a worker that lives after
+ * all is done twice, and the guard lets only one of the two count.
+ */
+const LEASE_SECONDS = 15;
+
 /** Too many interactions failed in a row: going on would fail all the others, too. */
 export class BatchFailed extends Error {
   override readonly name = 'BatchFailed';
@@ -63,6 +71,7 @@ class Worker<Subject> {
   readonly #holdings = new Holdings<Subject>();
   readonly #settler: Settler<Subject>;
   readonly #seats: SeatFinder<Subject>;
+  readonly #preloader: Preloader<Subject>;
   readonly #slots = new Slots();
   readonly #pace = new Pace();
   readonly #alarm = new AlarmClock();
@@ -73,6 +82,7 @@ class Worker<Subject> {
   #failuresInARow = 0;
   #broken: Error | undefined;
   #lastSweep = 0;
+  #lastBeat = 0;
   /** Settled so far. */
   #batches = 0;
 
@@ -83,9 +93,10 @@ class Worker<Subject> {
     this.#identity = {
       id: randomUUID(),
       name: options.name ?? `${hostname()}:${process.pid}`,
-      leaseSeconds: options.leaseSeconds ?? 30,
+      leaseSeconds: options.leaseSeconds ?? LEASE_SECONDS,
     };
     this.#seats = new SeatFinder(engine, options.models, this.#identity.id);
+    this.#preloader = new Preloader(engine, options.models);
     this.#settler = new Settler(engine, {
       workerId: this.#identity.id,
       patiently: (attempt) => this.#patiently(attempt),
@@ -107,31 +118,42 @@ class Worker<Subject> {
     const { sql, log } = this.#engine;
     const wake = () => this.#alarm.wake();
     signal.addEventListener('abort', wake, { once: true });
-    const keep = () => this.#holdings.keep(this.#engine, this.#identity);
-    await this.#patiently(keep);
+    await this.#patiently(() => this.#beat());
     const beat = setInterval(
-      () => void keep().catch((error: unknown) => log.warn(`Heartbeat: ${String(error)}`)),
+      () => void this.#beat().catch((error: unknown) => log.warn(`Heartbeat: ${String(error)}`)),
       (this.#identity.leaseSeconds * 1000) / 3,
     );
     try {
       while (!signal.aborted && !this.#broken) {
         const took = await this.#patiently(() => this.#turn());
         if (took === 'over') break;
-        if (took === 'nothing') await this.#alarm.sleep(this.#pollMs);
+        if (took !== 'nothing') continue;
+        void this.#preloader.look();
+        await this.#alarm.sleep(this.#pollMs);
       }
     } finally {
       // What is under way is given back when the worker was told to stop, else finished.
       while (this.#holdings.size > 0 && !this.#mistaken()) await this.#alarm.sleep(this.#pollMs);
       clearInterval(beat);
+      this.#preloader.stop();
       signal.removeEventListener('abort', wake);
       await patiently(() => removeWorker(sql, this.#identity.id), { log, giveUp: (tries) => tries >= 3 });
     }
     if (this.#broken) throw this.#broken;
   }
 
+  /** Says that the worker lives. */
+  async #beat(): Promise<void> {
+    await this.#holdings.keep(this.#engine, this.#identity);
+    this.#lastBeat = Date.now();
+  }
+
   /** One look for work. */
   async #turn(): Promise<'something' | 'nothing' | 'over'> {
-    if (Date.now() - this.#lastSweep > (this.#identity.leaseSeconds * 1000) / 6) {
+    const lease = this.#identity.leaseSeconds * 1000;
+    if (Date.now() - this.#lastSweep > lease / 6) {
+      // After the database was away, or the machine asleep: what is in hand here is not what a dead worker left.
+      if (Date.now() - this.#lastBeat > lease / 2) await this.#beat();
       this.#lastSweep = Date.now();
       const swept = await sweep(this.#engine);
       if (swept.requeued + swept.restored > 0) this.#drained.clear();
@@ -143,8 +165,7 @@ class Worker<Subject> {
     const seat = this.#seat;
     const calls = seat && !this.#waitsForScript(seat) ? await this.#fillCalls(seat) : 0;
     if (scripts + calls > 0) return 'something';
-    if (this.#holdings.size > 0 || this.#settler.busy) return 'nothing';
-    return this.#change();
+    return this.#isBusy() || this.#settler.busy ? 'nothing' : this.#change();
   }
 
   #fillCalls(seat: Seat): Promise<number> {
@@ -163,9 +184,15 @@ class Worker<Subject> {
     );
   }
 
-  /** Nothing is in hand and nothing ready: another model, or the end. */
+  /** Whether something is in hand that is worth waiting for; a source may take minutes. */
+  #isBusy(): boolean {
+    return this.#holdings.some(({ step }) => step.name !== this.#engine.plan.workflow.source);
+  }
+
+  /** Nothing is in hand, but perhaps a source, and nothing ready: another model, or the end. */
   async #change(): Promise<'something' | 'nothing' | 'over'> {
-    const isOver = async () => ((await this.#options.until?.()) ? 'over' : 'nothing');
+    const isOver = async () =>
+      this.#holdings.size === 0 && (await this.#options.until?.()) ? 'over' : 'nothing';
     if ((await readReady(this.#engine.sql, this.#engine)).length === 0) return isOver();
     const { hosts, seat, withoutHost } = await this.#seats.find();
     this.#options.onWithoutHost?.(withoutHost, hosts);

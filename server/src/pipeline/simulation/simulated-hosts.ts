@@ -91,6 +91,11 @@ export class SimulatedHosts implements ModelClient {
     }
   }
 
+  async preload(host: string, model: string, signal: AbortSignal): Promise<void> {
+    if (this.away.has(host)) throw new StepError('connection', `${host} does not answer.`);
+    await (await this.#load(host, model, signal)).loading;
+  }
+
   async #load(host: string, model: string, signal: AbortSignal): Promise<Memory> {
     const memories = this.#memories.get(host) ?? [];
     this.#memories.set(host, memories);

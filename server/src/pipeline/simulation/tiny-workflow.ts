@@ -19,10 +19,13 @@ const both = (outputs: unknown[]) => outputs.every((it) => grade.parse(it).pass)
 export function tinyWorkflow({
   models = { small: 'small:1b', medium: 'medium:3b', large: 'large:7b' },
   onSave = async () => {},
+  onFind = async () => {},
 }: {
   models?: { small: string; medium: string; large: string };
   /** Called in the transaction of the steps that write. */
   onSave?: (sql: Transaction, step: string, thing: number | null) => Promise<void>;
+  /** Called by the source before it finds the things with these ids. */
+  onFind?: (ids: readonly number[]) => Promise<void>;
 } = {}) {
   const text = { input: () => ({}), timeLimit: 30, actor: 'writer' };
   const workflow: Workflow<Thing> = {
@@ -38,7 +41,10 @@ export function tinyWorkflow({
         input: ({ parameters }) => ({ ids: z.array(z.number()).parse(parameters.ids ?? []) }),
         output: z.object({ ids: z.array(z.number()) }),
         timeLimit: 10,
-        run: ({ input }) => ({ ids: input.ids }),
+        run: async ({ input }) => {
+          await onFind(input.ids);
+          return { ids: input.ids };
+        },
         next: {
           to: [],
           choose: ({ latest }) => ({

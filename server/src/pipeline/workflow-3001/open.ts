@@ -11,6 +11,10 @@ import type { Posting } from './posting.ts';
  */
 export const openWorkflow3001: OpenPipeline<Posting> = async ({ config, sql, log, maintain = false }) => {
   const engine = await openEngine(sql, configuredWorkflow(config), { maintain, log });
-  const models = new OllamaModels({ hosts: config.OLLAMA_HOSTS, slots: config.OLLAMA_NUM_PARALLEL });
+  const models = new OllamaModels({
+    hosts: config.OLLAMA_HOSTS,
+    slots: config.OLLAMA_NUM_PARALLEL,
+    window: config.OLLAMA_CONTEXT_LENGTH,
+  });
   return { engine, models, close: () => engine.close() };
 };
