@@ -91,6 +91,35 @@ export const detailReadingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-detail') }),
 ]);
 
+const jobIds = z.array(z.string().regex(/^\d{5,20}$/)).max(2000);
+
+/** What a scan wants to know of the result list in a tab. */
+export const scanLookSchema = z.object({
+  href: z.url({ protocol: /^https$/ }).max(8000),
+  kind: z.enum(['cards', 'empty', 'loading', 'drift', 'blocked', 'not-results']),
+  /** Jobs whose cards are filled in. */
+  filled: jobIds,
+  /** Jobs whose cards the page fills in when they are scrolled to. */
+  pending: jobIds,
+  signal: z.enum(BLOCK_SIGNALS).nullable(),
+  /** How the list goes on; null: the page does not tell. */
+  next: z.enum(['button', 'address', 'scroll', 'end']).nullable(),
+  /** Why it is empty, blocked, not understood, or at its end. */
+  evidence: z.string().max(500).nullable(),
+  /** The tab is not in front: pages do not react to scrolling then. */
+  hidden: z.boolean(),
+});
+export type ScanLook = z.infer<typeof scanLookSchema>;
+
+/** More pages than a site gives of one search. */
+export const SCAN_MOST_PAGES = 100;
+
+export const scanStartSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('started') }),
+  /** With words for the user. */
+  z.object({ state: z.literal('refused'), message: z.string() }),
+]);
+
 export const connectResultSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('connected'), user: z.string(), serverUrl: z.string() }),
   z.object({ state: z.literal('failed'), message: z.string() }),
@@ -136,6 +165,33 @@ export const MESSAGES = {
     response: detailReadingSchema,
     timeout: 10_000,
   },
+  /** Asks a tab how its result list stands. */
+  'scan-look': {
+    from: 'background',
+    request: z.object({ source: sourceSchema }),
+    response: scanLookSchema,
+    timeout: 3_000,
+  },
+  /** Has a tab bring a job of its list into view, or go on to the next page; only while it is at that address. */
+  'scan-move': {
+    from: 'background',
+    request: z.object({
+      source: sourceSchema,
+      href: z.string(),
+      /** Null: the next page. */
+      show: z.string().nullable(),
+    }),
+    response: z.object({ done: z.boolean() }),
+    timeout: 3_000,
+  },
+  /** Reads on through the result list that the user has in front, the page that is there included. */
+  'scan-start': {
+    from: 'page',
+    request: z.object({ pages: z.int().min(1).max(SCAN_MOST_PAGES) }),
+    response: scanStartSchema,
+    timeout: 10_000,
+  },
+  'scan-stop': { from: 'page', request: z.object({}), response: z.object({}), timeout: 5_000 },
   connect: {
     from: 'page',
     request: z.object({ serverUrl: z.string(), code: z.string() }),

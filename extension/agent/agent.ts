@@ -9,6 +9,8 @@ import { takeCards } from './intake';
 import type { AgentParts, Lane } from './parts';
 import { pullLane } from './pull';
 import { createPump, type PumpParts } from './pump';
+import { scanLane } from './scan';
+import { startScan, stopScan } from './scan-start';
 import { scoreLane } from './score';
 import { syncLane } from './sync';
 import { takeDetail } from './take-detail';
@@ -19,7 +21,7 @@ export type Agent = ReturnType<typeof createAgent>;
 /** Everything between a card in a message and a decision on the server. */
 export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>) {
   const { db } = parts;
-  const lanes = [syncLane, describeLane, scoreLane, deliverLane, pullLane].map((lane) =>
+  const lanes = [syncLane, describeLane, scoreLane, deliverLane, pullLane, scanLane].map((lane) =>
     whileRunning(parts, lane(parts)),
   );
   const pump = createPump(lanes, { ...pumpParts, now: parts.now });
@@ -71,6 +73,13 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
       await db.pace.where('source').equals(source).modify({ backoff: 0, backoffUntil: 0 });
       await this.wake();
     },
+    /** Reads on through the result list that the user has in front. */
+    async startScan(pages: number) {
+      const started = await startScan(parts, pages);
+      await this.wake();
+      return started;
+    },
+    stopScan: () => stopScan(parts),
     /** Resolves when nothing can be done now. */
     settled: pump.settled,
     stop: pump.stop,

@@ -1,5 +1,6 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import type { Engine } from '../engines/engine';
+import type { ScanLook } from '../protocol';
 import type { ServerClient } from '../server-client/client';
 import type { DetailReading, Site } from '../sites/site';
 import type { JobSieveDatabase } from '../store/database';
@@ -20,6 +21,14 @@ export interface SiteTabs {
   close(tab: number): Promise<void>;
   /** Closes what a worker that died has left open. */
   closeLeftOver(): Promise<void>;
+  /** The page of a job site that the user has in front, or had last before the extension's own page. */
+  inFront(): Promise<{ tab: number; source: Source; at: URL } | null>;
+  /** How the result list in a tab stands. Null: nobody is there to answer, or not yet. */
+  scanLook(tab: number, source: Source): Promise<ScanLook | null>;
+  /** Has the tab bring a job into view (or go on to the next page: null), if it is still at that address. */
+  scanMove(tab: number, source: Source, move: { href: string; show: string | null }): Promise<boolean>;
+  /** Names the browser's session: numbers of tabs hold for that long. */
+  session(): Promise<string>;
 }
 
 /** Everything the agent touches. All of it comes from outside, so that the same agent runs in a browser and in a test. */

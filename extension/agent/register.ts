@@ -29,6 +29,8 @@ export function registerMessages(agent: Agent): void {
   answer(parts, 'detail-read', ({ source, reading }) => done(agent.detailRead(source, reading)));
   answer(parts, 'wake', () => done(agent.retry()));
   answer(parts, 'resume-site', ({ source }) => done(agent.resumeSite(source)));
+  answer(parts, 'scan-start', ({ pages }) => agent.startScan(pages));
+  answer(parts, 'scan-stop', () => done(agent.stopScan()));
   answer(parts, 'disconnect', () => done(disconnect(connection)));
   answer(parts, 'connect', async (request) => {
     const result = await connect(connection, request);

@@ -16,6 +16,8 @@ export interface Timing {
   tabLimit: number;
   /** Between two looks into that tab. */
   tabPoll: number;
+  /** Between two looks of a scan at the page that it reads: random, at least and at most. */
+  scanLook: [number, number];
 }
 
 const SECOND = 1000;
@@ -31,6 +33,7 @@ export const REAL_TIMING: Timing = {
   pull: MINUTE,
   tabLimit: 30 * SECOND,
   tabPoll: SECOND,
+  scanLook: [700, 1500],
 };
 
 const FAST_TIMING: Timing = {
@@ -42,6 +45,7 @@ const FAST_TIMING: Timing = {
   pull: 2 * SECOND,
   tabLimit: 30 * SECOND,
   tabPoll: 200,
+  scanLook: [100, 200],
 };
 
 export const timingOf = (mode: string): Timing => (mode === 'e2e' ? FAST_TIMING : REAL_TIMING);

@@ -197,6 +197,41 @@ export interface ActivityRow {
   since: number;
 }
 
+/** A walk through the pages of a result list, on the user's word; there is one at a time, and the last one stays to be read of. */
+export interface ScanRow {
+  id: 'scan';
+  source: Source;
+  tab: number;
+  /** Of the browser's session: after a restart the same number is another tab. */
+  session: string;
+  /** Where it began; the tab has to stay in this search. */
+  startedAt: string;
+  state: 'running' | 'done' | 'stopped';
+  /** How it ended, or what it waits for, for the user. */
+  words: string | null;
+  /** How many pages the user wants read, with the one that was there. */
+  pages: number;
+  /** How many are read. */
+  read: number;
+  /** Jobs whose cards were there to be read. */
+  seen: string[];
+  /** `read`: the page is filling in. `turn`: it is read, and the next one is due. */
+  step: 'read' | 'turn';
+  /** ms since the epoch of the step's beginning. */
+  stepAt: number;
+  /** The jobs that were shown when the page was turned; null on the first. */
+  turnedFrom: string | null;
+  /** So many times the page was turned and nothing came. */
+  vain: number;
+  /** The page as it was at the last look (empty: it has not come), and how many looks in a row it has been so. */
+  last: string;
+  still: number;
+  /** ms since the epoch; as in {@link LeadRow}. */
+  dueAt: number;
+  leaseUntil: number;
+  leaseHolder: string | null;
+}
+
 /** Non-extractable keys with which secrets in extension storage are encrypted. */
 export interface KeyRow {
   id: string;
@@ -218,6 +253,7 @@ export class JobSieveDatabase extends Dexie {
   declare health: Table<HealthRow, HealthRow['id']>;
   declare pace: Table<PaceRow, Source>;
   declare activity: Table<ActivityRow, ActivityRow['id']>;
+  declare scans: Table<ScanRow, ScanRow['id']>;
   declare keys: Table<KeyRow, string>;
   declare cursors: Table<CursorRow, string>;
 
@@ -245,6 +281,7 @@ export class JobSieveDatabase extends Dexie {
             Object.assign(row, fingerprintOf(row));
           }),
       );
+    this.version(4).stores({ scans: '&id' });
   }
 }
 

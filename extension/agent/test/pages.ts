@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import type { ScanLook } from '../../protocol';
 import { NOTHING_TOLD } from '../../sites/facts';
 import { SITES } from '../../sites/registry';
 import type { Card, DetailReading } from '../../sites/site';
@@ -104,8 +105,28 @@ export function tabs() {
     closeLeftOver: async () => {
       if (agentTab !== null) await surface.close(agentTab);
     },
+    inFront: async () => {
+      const [tab] = [...open].filter(([, { byAgent }]) => !byAgent).at(-1) ?? [];
+      const at = URL.parse(open.get(tab ?? 0)?.url ?? '');
+      const source = at?.host === 'www.naukri.com' ? 'naukri' : 'linkedin';
+      return tab !== undefined && at && SITES[source].matches(at) ? { tab, source, at } : null;
+    },
+    scanLook: async (id) => (open.has(id) ? list.look() : null),
+    scanMove: async (id, _, { href, show }) => {
+      if (open.get(id)?.url !== href) return false;
+      log.push(show === null ? 'turn' : `show ${show}`);
+      list.move(show);
+      return true;
+    },
+    session: async () => list.session,
+  };
+  /** The result list of the user's tab, as its script tells of it. */
+  const list = {
+    session: 'one',
+    look: (): ScanLook | null => null,
+    move: (_show: string | null): void => undefined,
   };
   /** The user opens a page. */
   const show = (url: string, body: string) => open.set(next++, { url, html: body, byAgent: false });
-  return { surface, open, log, pages, show };
+  return { surface, open, log, pages, show, list };
 }

@@ -12,6 +12,7 @@ import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
 import { countPostings, type ListedJob } from '../jobs/postings';
 import { Brand } from '../parts/brand';
+import { ScanBar } from '../scan/scan-bar';
 import { Nothing } from './nothing';
 
 const SHOWN = 50;
@@ -64,6 +65,7 @@ function Frame({ agent, children }: { agent?: AgentView; children?: ComponentChi
           <AgentBar settings={agent.settings} state={agent.state} />
         )}
         <Counts counters={agent?.counters ?? null} />
+        <ScanBar />
       </header>
       <main aria-busy={agent === undefined}>{children}</main>
       <footer>
