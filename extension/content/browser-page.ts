@@ -1,4 +1,5 @@
 import type { Page } from './page';
+import { createRequestWatch } from './requests';
 
 /**
  * The page that this script runs in.
@@ -7,10 +8,13 @@ import type { Page } from './page';
  * on the page's window with the extension's id in its name, and LinkedIn looks for extensions.
  */
 export function browserPage({ send, isInvalid }: Pick<Page, 'send' | 'isInvalid'>): Page {
-  return { document, location, status, report, send, isInvalid, whenIdle, onNavigation };
+  return { document, location, status, report, send, isInvalid, whenIdle, onNavigation, onRefusal };
 }
 
+const requests = createRequestWatch();
+
 function status(): number {
+  if (requests.refused() !== 0) return requests.refused();
   const [loading] = performance.getEntriesByType('navigation');
   // Safari tells no status.
   return loading instanceof PerformanceNavigationTiming ? (loading.responseStatus ?? 0) : 0;
@@ -29,6 +33,17 @@ function whenIdle(run: () => void, limit: number): void {
   // Safari has none.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(() => run(), { timeout: limit });
   else setTimeout(run, 0);
+}
+
+function onRefusal(listener: () => void, signal: AbortSignal): void {
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const isTold = entry instanceof PerformanceResourceTiming && 'responseStatus' in entry;
+      if (isTold && requests.see(entry.name, entry.responseStatus)) listener();
+    }
+  });
+  observer.observe({ type: 'resource', buffered: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function onNavigation(listener: () => void, signal: AbortSignal): void {

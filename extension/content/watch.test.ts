@@ -75,6 +75,7 @@ let detailReading: (() => DetailReading) | null = null;
 let href = RESULTS;
 let invalid = false;
 let status = 200;
+let refuse: () => void = () => undefined;
 let reported: unknown[] = [];
 let sent: Report[] = [];
 let send: Page['send'];
@@ -95,6 +96,12 @@ function open(html: string, address = RESULTS): Watch {
     send: (report) => send(report),
     isInvalid: () => invalid,
     whenIdle: (run) => setTimeout(run, 0),
+    onRefusal: (listener) => {
+      refuse = () => {
+        status = 429;
+        listener();
+      };
+    },
   });
   return watch;
 }
@@ -452,6 +459,18 @@ describe('what is not a list of cards', () => {
     open(`<ul>${item('11111', 'A')}</ul>`);
     await pass(1000);
     expect(cardsTold()).toEqual([['11111 A']]);
+  });
+
+  it('that does not grow because its own requests are refused is told as a refusal, beside its cards', async () => {
+    open(`<ul>${item('11111', 'A')}</ul>`);
+    await pass(60_000);
+    expect(sent).toHaveLength(1);
+    refuse();
+    await pass(10_000);
+    expect(cardsTold()).toEqual([['11111 A']]);
+    expect(sent.slice(1).map(({ request }) => request.reading)).toEqual([
+      { kind: 'blocked', signal: 'rate-limited', evidence: 'status 429' },
+    ]);
   });
 
   it.each([

@@ -79,6 +79,7 @@ export function watchSite(site: Site, page: Page): Watch {
   }
 
   const checkAddress = watchAddress(page, { changed: arrive, orphaned: stop }, ending.signal);
+  page.onRefusal?.(() => pace?.touch(false), ending.signal);
   arrive();
   return {
     answer: (externalId) => answerDetail(site, page, detail.untilStable, externalId),

@@ -7,6 +7,8 @@ describe('walls in LinkedIn addresses', () => {
   it.each([
     ['/authwall?trk=x', 'authwall'],
     ['/signup/cold-join', 'authwall'],
+    ['/reg/join?trk=x', 'authwall'],
+    ['/uas/authenticate', 'login'],
     ['/login?session_redirect=x', 'login'],
     ['/uas/login', 'login'],
     ['/checkpoint/lg/login-submit', 'login'],

@@ -32,8 +32,8 @@ export const isJobAddress = (url: URL): boolean => jobIdIn(url) !== null;
 
 // Order counts: the sign-in of an expired session lies under /checkpoint/lg and is no checkpoint.
 const WALLS: [BlockSignal, RegExp][] = [
-  ['authwall', /^\/(authwall|signup)(\/|$)/],
-  ['login', /^\/(login|uas\/login|uas\/login-submit|m\/login|checkpoint\/(lg|rm))(\/|$)/],
+  ['authwall', /^\/(authwall|signup|reg\/join|start\/join|cold-join)(\/|$)/],
+  ['login', /^\/(login|uas\/login|uas\/login-submit|uas\/authenticate|m\/login|checkpoint\/(lg|rm))(\/|$)/],
   ['checkpoint', /^\/(checkpoint|challenge)(\/|$)/],
 ];
 

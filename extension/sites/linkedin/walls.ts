@@ -17,7 +17,16 @@ const OBSTACLES: Sign[] = [
       '#captcha-challenge',
     ],
   ],
-  ['checkpoint', ['form#email-pin-challenge', 'iframe[src*="/challenge" i]', '[class*="challenge-dialog"]']],
+  [
+    'checkpoint',
+    [
+      'form#email-pin-challenge',
+      'iframe[src*="/challenge" i]',
+      '[class*="challenge-dialog"]',
+      'form[action*="/checkpoint/challenge"]',
+      'meta[name="pageKey"][content*="checkpoint_challenge" i]',
+    ],
+  ],
   [
     'authwall',
     [
@@ -36,6 +45,7 @@ const LOGIN: Sign = [
     '#rememberme-div',
     'meta[name="pageKey"][content^="d_checkpoint_lg"]',
     'form[action*="/uas/login-submit"] input[name="session_password"]',
+    'form input[type="password"]', // whatever the form is called: who asks for a password shows no jobs
   ],
 ];
 
