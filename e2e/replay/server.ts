@@ -7,6 +7,7 @@ import { replyWithJob } from './job-routes.ts';
 import { listen } from './listen.ts';
 import { type ClassicResultsOptions, classicResults } from './pages/linkedin-classic.ts';
 import { type GuestResultsOptions, guestCards, guestResults } from './pages/linkedin-guest-results.ts';
+import { type SduiResultsOptions, sduiResults } from './pages/linkedin-sdui.ts';
 import { type NaukriResultsOptions, naukriResults } from './pages/naukri-results.ts';
 import type { ReplayedRequest } from './request-log.ts';
 import { type Asked, findReply, html, type Reply, type Route, type RouteOptions } from './routing.ts';
@@ -35,6 +36,8 @@ export interface Replay {
   guestSearch(url: string, jobs: ReplayJob[], options?: GuestResultsOptions): Promise<void>;
   /** LinkedIn's logged-in results at a URL, 25 a page by `start`; the jobs' own pages too. */
   classicSearch(url: string, jobs: ReplayJob[], options?: ClassicResultsOptions): Promise<void>;
+  /** LinkedIn's results of 2026 at a URL, as many a page as are rendered, by `start`; the jobs' own pages too. */
+  sduiSearch(url: string, jobs: ReplayJob[], options?: SduiResultsOptions): Promise<void>;
   /** Naukri's results at a URL and its `-2`, `-3`, ...; the jobs' own pages too. */
   naukriSearch(url: string, jobs: ReplayJob[], options?: NaukriResultsOptions): Promise<void>;
   /** Forgets routes, jobs and requests. */
@@ -123,6 +126,13 @@ export async function startReplay(): Promise<Replay> {
       add(url, (asked) => {
         const start = Number(asked.url.searchParams.get('start') ?? options.start ?? 0);
         return html(classicResults(jobs, { ...options, start }));
+      });
+    },
+    async sduiSearch(url, jobs, options = {}) {
+      remember(jobs);
+      add(url, (asked) => {
+        const start = Number(asked.url.searchParams.get('start') ?? options.start ?? 0);
+        return html(sduiResults(jobs, { ...options, start }));
       });
     },
     async naukriSearch(url, jobs, options = {}) {

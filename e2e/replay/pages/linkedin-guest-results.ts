@@ -6,6 +6,8 @@ export interface GuestResultsOptions {
   initial?: number;
   /** Where the page asks for more; it adds `start=<n>`. */
   moreUrl?: string;
+  /** So often the list grows by scrolling; then its button has to be pressed. Default: always by scrolling. */
+  scrolls?: number;
   /** Host of links in cards: country hosts differ, e.g. `in.linkedin.com`. */
   host?: string;
   query?: string;
@@ -69,7 +71,7 @@ export function guestCards(jobs: ReplayJob[], start: number, host?: string): str
 }
 
 /** Appends more cards when the user comes near the end, or presses the button, as the real page does. */
-function infiniteScroll(moreUrl: string, total: number): string {
+function infiniteScroll(moreUrl: string, total: number, scrolls: number): string {
   return `<script>
 (() => {
   const list = document.querySelector('.jobs-search__results-list');
@@ -77,6 +79,7 @@ function infiniteScroll(moreUrl: string, total: number): string {
   const end = document.querySelector('.see-more-jobs__viewed-all');
   const moreUrl = ${scriptJson(moreUrl)};
   let loading = false;
+  let grown = 0;
   const finish = () => {
     if (list.children.length < ${total}) return false;
     button.hidden = true;
@@ -92,6 +95,8 @@ function infiniteScroll(moreUrl: string, total: number): string {
     if (response.ok) {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       list.append(...page.querySelectorAll('li'));
+      grown += 1;
+      button.classList.toggle('infinite-scroller__show-more-button--visible', grown >= ${scrolls});
     }
     loading = false;
     finish();
@@ -99,7 +104,7 @@ function infiniteScroll(moreUrl: string, total: number): string {
   finish();
   button.addEventListener('click', more);
   addEventListener('scroll', () => {
-    if (innerHeight + scrollY > document.documentElement.scrollHeight - 400) void more();
+    if (grown < ${scrolls} && innerHeight + scrollY > document.documentElement.scrollHeight - 400) void more();
   });
 })();
 </script>`;
@@ -118,7 +123,13 @@ ul { margin: 0; padding: 0; list-style: none } a { color: inherit; text-decorati
 
 /** LinkedIn's result page for people who are not logged in. */
 export function guestResults(jobs: ReplayJob[], options: GuestResultsOptions = {}): string {
-  const { initial = jobs.length, moreUrl, host = 'www.linkedin.com', query = 'Software jobs' } = options;
+  const {
+    initial = jobs.length,
+    moreUrl,
+    scrolls = Number.MAX_SAFE_INTEGER,
+    host = 'www.linkedin.com',
+    query = 'Software jobs',
+  } = options;
   const shown = jobs.slice(0, initial);
   const count = jobs.length > 0 ? String(jobs.length) : '0';
   return `<!DOCTYPE html>
@@ -154,6 +165,6 @@ ${shown.map((job, index) => guestCard(job, index, host)).join('\n')}
 </main>
 <section class="two-pane-serp-page__detail-view"><div class="details-pane__content"></div></section>
 </div></div>
-${shown.length > 0 ? infiniteScroll(moreUrl ?? '', moreUrl ? jobs.length : shown.length) : ''}
+${shown.length > 0 ? infiniteScroll(moreUrl ?? '', moreUrl ? jobs.length : shown.length, scrolls) : ''}
 </body></html>`;
 }
