@@ -1,3 +1,4 @@
+import { isCutOff } from './cut-off';
 import { oneLine } from './plain-text';
 import { walk } from './walk';
 
@@ -42,16 +43,19 @@ export function $(root: ParentNode, field: string, selectors: Selectors): Elemen
 /** Copies of a text for screen readers; they repeat what is beside them, often with words added. */
 const TWINS = '.sr-only, .visually-hidden, .a11y-text';
 
-/** The element's text on one line, without the copies for screen readers; null when there is none. */
+/** What is in these is no text of the page. */
+const UNSEEN = 'script, style, template, noscript';
+
+/** The element's text on one line, without the copies for screen readers; null when there is none, or half of one. */
 export function textOf(element: Element | null): string | null {
-  if (!element) return null;
+  if (!element || isCutOff(element)) return null;
   const child = element.firstChild;
   // Most fields are one text node: no list, no walk.
   if (child?.nodeType === 3 && !child.nextSibling) return oneLine(child.nodeValue ?? '') || null;
   const parts: string[] = [];
   walk(element, (node) => {
     if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-    return node.nodeType === 1 && !(node as Element).matches(TWINS);
+    return node.nodeType === 1 && !(node as Element).matches(`${TWINS}, ${UNSEEN}`);
   });
   return oneLine(parts.join('')) || null;
 }

@@ -1,3 +1,4 @@
+import { isCutOff } from '../cut-off';
 import { descriptionIn, headingOf } from '../detail-text';
 import { $optional, attribute, fieldText, has, type Selectors, textOf } from '../dom';
 import { isEmploymentType, isSeniority } from '../employment';
@@ -101,7 +102,7 @@ function idsIn(root: Element, base: URL): Set<string> {
 /** The description without its own heading, "About the job" in many languages. */
 function textsIn(root: Element): ReturnType<typeof descriptionIn> {
   const body = $optional(root, DESCRIPTION);
-  return descriptionIn(body, body && headingOf(body));
+  return body && !isCutOff(body) ? descriptionIn(body, headingOf(body)) : null;
 }
 
 /** Reads the pane beside the signed-in list, or the job's own page, in the classic layout. */

@@ -1,4 +1,5 @@
 import { LOCATION_MAX } from '@jobsieve/shared/contracts/limits';
+import { isCutOff } from '../cut-off';
 import { descriptionIn } from '../detail-text';
 import { $optional, attribute, fieldText, type Selectors } from '../dom';
 import { NOTHING_TOLD } from '../facts';
@@ -98,7 +99,7 @@ export function readGuestDetail(document: Document, url: URL, today: Date): Deta
   const evidence = closedNotice(root.querySelectorAll(NOTICES));
   if (evidence) return { kind: 'closed', externalId, evidence };
   const body = $optional(root, DESCRIPTION);
-  const texts = descriptionIn(body);
+  const texts = body && !isCutOff(body) ? descriptionIn(body) : null;
   if (!texts) {
     return body || document.readyState === 'loading'
       ? { kind: 'loading', externalId }

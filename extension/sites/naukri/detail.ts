@@ -1,4 +1,5 @@
 import { LOCATION_MAX } from '@jobsieve/shared/contracts/limits';
+import { isCutOff } from '../cut-off';
 import { descriptionIn } from '../detail-text';
 import { $optional, fieldText, type Selectors, textOf } from '../dom';
 import { NOTHING_TOLD } from '../facts';
@@ -19,7 +20,8 @@ const LAYOUT = 'naukri-job';
 // All seen 2026-10. The sticky header repeats title, company and buttons outside of #job_header.
 const HEADER: Selectors = ['#job_header', '[class*="styles_job-header-container"]'];
 const TITLE: Selectors = ['h1[class*="jd-header-title"]', '[class*="jd-header-title"]'];
-const COMPANY: Selectors = ['[class*="jd-header-comp-name"] > a']; // its sibling is the rating
+// Beside it stands the rating.
+const COMPANY: Selectors = ['[class*="jd-header-comp-name"] > a:not([href*="ambitionbox.com"])'];
 const SALARY: Selectors = ['[class*="jhc__salary__"] span'];
 const EXPERIENCE: Selectors = ['[class*="jhc__exp__"] span'];
 const WORKPLACE: Selectors = ['[class*="jhc__wfhmode"] span'];
@@ -77,7 +79,7 @@ export function readNaukriDetail(document: Document, url: URL, today: Date): Det
   if (externalId === 'unclear') return { kind: 'loading', externalId: null };
   if (!externalId) return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['id'] };
   const body = $optional(document, DESCRIPTION);
-  const texts = descriptionIn(body);
+  const texts = body && !isCutOff(body) ? descriptionIn(body) : null;
   if (!texts) {
     return body
       ? { kind: 'loading', externalId }
