@@ -53,7 +53,8 @@ const APPLIED: Selectors = [
 function factLines(root: Element, company: string | null): { head: string; below: string[] } {
   const facts = $optional(root, FACTS);
   const paragraph = facts?.querySelector('p') ?? null;
-  const head = (facts ? plainText(facts, paragraph) : '').split('\n')[0] ?? '';
+  // A dot at the beginning looks like that of a list.
+  const head = (facts ? plainText(facts, paragraph) : '').split('\n')[0]?.replace(/^• /, '· ') ?? '';
   // Until 2023 the line begins with the company.
   const [first, ...others] = head.split('·');
   return {

@@ -6,7 +6,7 @@ import { payOf } from '../pay';
 import { clip } from '../plain-text';
 import type { Card, CardsReading } from '../site';
 import { workplaceAfter } from '../workplace';
-import { isJobId, isResultsAddress, jobUrl } from './address';
+import { isJobAddress, isJobId, isResultsAddress, jobUrl } from './address';
 import { dayOf } from './dates';
 
 const LAYOUT = 'linkedin-guest';
@@ -71,8 +71,8 @@ const RESULT_PAGE: Selectors = [
 /** Whether the page is about one job: then its cards are of similar jobs. Results may have a job open beside them. */
 export function isJobPage(document: Document, url: URL): boolean {
   if (document.querySelector('meta[name="pageKey"][content^="d_jobs_guest_details"]') !== null) return true;
-  const isOfJob = document.querySelector('.top-card-layout') !== null && !has(document, RESULT_PAGE);
-  return isOfJob && !isResultsAddress(url);
+  if (has(document, RESULT_PAGE)) return false;
+  return isJobAddress(url) || (document.querySelector('.top-card-layout') !== null && !isResultsAddress(url));
 }
 
 /** What says that the search found nothing, else null. */
