@@ -64,6 +64,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/src/pipeline',
     'server/src/sources',
   ],
+  'server/src/openapi': ['server/src/http', 'server/src/modules'],
   'server/src/models': ['server/src/pipeline/engine'],
   'server/src/sources': ['server/src/database', 'server/src/pipeline/engine'],
   // Knows steps, actors and queues, and nothing of jobs.

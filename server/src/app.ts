@@ -18,9 +18,17 @@ import { statsRoutes } from './modules/stats/stats.routes.ts';
 import { ticketRoutes } from './modules/tickets/tickets.routes.ts';
 import { Sessions } from './modules/users/sessions.ts';
 import { adminUserRoutes, meRoutes } from './modules/users/users.routes.ts';
+import { openapiRoutes } from './openapi/openapi.routes.ts';
 
 /** Routes that answer without a token; every other one answers 401. */
-export const PUBLIC_ROUTES = ['GET /healthz', 'GET /readyz', 'POST /agent-forge/pair'];
+export const PUBLIC_ROUTES = [
+  'GET /healthz',
+  'GET /readyz',
+  'POST /agent-forge/pair',
+  'GET /openapi.json',
+  'GET /docs',
+  'GET /docs/style.css',
+];
 
 /**
  * Puts the server together; `app.request()` and `app.fetch` answer requests.
@@ -37,6 +45,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.use(limitBody());
 
   app.route('/', healthRoutes(parts));
+  app.route('/', openapiRoutes());
 
   app.route('/agent-forge/pair', pairingRoutes(parts));
   app.use('/agent-forge/*', async (c, next) =>

@@ -14,13 +14,19 @@ export interface TestDatabase {
  * Makes a migrated database of its own; whoever calls it drops it.
  *
  * @param options.migrated false for an empty one
+ * @param options.like a database that nobody is connected to, to start from a copy of
  */
-export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
+export async function createTestDatabase({
+  migrated = true,
+  like,
+}: {
+  migrated?: boolean;
+  like?: TestDatabase;
+} = {}): Promise<TestDatabase> {
   const server = inject('serverUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, (admin) =>
-    admin.unsafe(`create database ${name} template ${migrated ? TEMPLATE : 'template0'}`),
-  );
+  const template = like ? new URL(like.url).pathname.slice(1) : migrated ? TEMPLATE : 'template0';
+  await onServer(server, (admin) => admin.unsafe(`create database ${name} template ${template}`));
   const address = new URL(server);
   address.pathname = `/${name}`;
   const sql = connect(address.href, { max: 10 });

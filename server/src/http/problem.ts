@@ -122,3 +122,9 @@ export class ProblemError extends Error {
 export function problem(code: ProblemCode, extras: ProblemExtras = {}): ProblemError {
   return new ProblemError(code, extras);
 }
+
+/** What a code stands for; for documentation. */
+export const describeProblem = (code: ProblemCode): { status: number; title: string; detail: string } => {
+  const [status, title, detail] = PROBLEMS[code];
+  return { status, title, detail };
+};

@@ -9,20 +9,19 @@ import {
   syncRequestSchema,
 } from '@jobsieve/shared/contracts/job';
 import { type Context, Hono } from 'hono';
-import { z } from 'zod';
 import type { AppParts } from '../../app-parts.ts';
 import { readBody, readQuery } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
 import { pathId } from '../../http/path-id.ts';
 import { changesSince } from './changes.usecase.ts';
 import { decide } from './enrich.usecase.ts';
+import { exportQuerySchema } from './export.schemas.ts';
 import { exportCsv, exportJson } from './export.usecase.ts';
 import { pageOfJobs, requireJob } from './list.usecase.ts';
 import { patchJob } from './patch.usecase.ts';
 import { syncLeads } from './sync.usecase.ts';
 
 const JOB = '/jobs/:id{[0-9]+}';
-const exportQuerySchema = z.strictObject({ format: z.enum(['json', 'csv']).default('json') });
 
 /** The agent API on jobs, below `/agent-forge`. */
 export function jobRoutes({ sql, clock, config }: AppParts): Hono<Environment> {
