@@ -48,9 +48,10 @@ describe('two workers on many postings', () => {
     const { said: verified } = await house.pipeline<{ ok: boolean }>('verify');
     expect(verified.ok).toBe(true);
 
-    // One load for each wave; each kill may cost one more wave of what it interrupted.
+    // One load for each wave: the others wait with the next one for what a killed worker had in hand. A worker that a busy
+    // machine has held up for longer than its lease may cost a wave of its own.
     const models = calls().map(({ body }) => (body as { model: string }).model);
     const changes = models.filter((model, n) => model !== models[n - 1]).length;
-    expect(changes).toBeLessThanOrEqual(5 + 2 * 2);
+    expect(changes).toBeLessThanOrEqual(5 + 2);
   }, 1_200_000);
 });

@@ -6,7 +6,9 @@ import { tinyEngine } from '../simulation/tiny-engine.ts';
 import { insertThings } from '../simulation/tiny-workflow.ts';
 import { claim } from './claim.ts';
 import { SCRIPTS } from './queue-name.ts';
+import { takeSeat } from './seats.ts';
 import { startSource, startSubjects } from './start-runs.ts';
+import { sweep } from './sweep.ts';
 
 /** Completed interactions at which the oldest of two workers is killed; there are some 600 in all. */
 const INSTANTS = [12, 40, 75, 130, 160, 230, 310, 420];
@@ -47,6 +49,42 @@ describe('workers that are killed', () => {
     const [interrupted] = await sql`
       select count(*)::int as count from interactions where failures @> '[{"class": "interrupted"}]'`;
     expect(interrupted?.count).toBeGreaterThan(0);
+  });
+
+  it('in a run that somebody has ended meanwhile leave nothing open', async () => {
+    const { sql, engine, work } = await tinyEngine();
+    await startSubjects(engine, await insertThings(sql, 1));
+    await claim(engine, SCRIPTS, { workerId: randomUUID(), limit: 1, leaseSeconds: -1 });
+    await sql`update workflow_runs set status = 'aborted'`;
+    await work({
+      until: async () => (await sql`select 1 from interactions where status = 'failed'`).length > 0,
+    });
+    expect(await sql`select status, error_class, worker_id from interactions`).toEqual([
+      { status: 'failed', error_class: 'aborted', worker_id: null },
+    ]);
+  });
+
+  it('keep their model on its host until what they had in hand is taken back, so that their wave stays one', async () => {
+    const { sql, engine } = await tinyEngine();
+    const [dead, other] = [randomUUID(), randomUUID()];
+    await startSubjects(engine, await insertThings(sql, 2));
+    // One thing waits for the next model; the other one was in the dead worker's hand.
+    await sql`
+      update interactions set queue = 'model.medium/3a/3b', model = 'medium:3b'
+      where interaction_id = (select min(interaction_id) from interactions)`;
+    await sql`
+      update interactions set queue = 'model.small/3a/1b', model = 'small:1b', status = 'running', worker_id = ${dead},
+        lease_until = now() + interval '1 hour'
+      where interaction_id = (select max(interaction_id) from interactions)`;
+    await sql`
+      insert into pipeline_workers (worker_id, worker_name, model_host, model, lease_until) values
+        (${dead}, 'dead', 'one', 'small:1b', now() - interval '1 s'), (${other}, 'other', null, null, now() + interval '1 h')`;
+    const one = [{ host: 'one', reachable: true, loaded: ['small:1b'], installed: null, slots: 1 }];
+    await sql`update interactions set due_at = now() - interval '1 minute'`;
+    expect((await takeSeat(engine, other, one)).seat).toBeNull();
+    await sql`update interactions set lease_until = now() - interval '1 s' where status = 'running'`;
+    await sweep(engine);
+    expect((await takeSeat(engine, other, one)).seat).toEqual({ host: 'one', model: 'small:1b' });
   });
 
   it('by hand (Ctrl-C) give back what they hold at once, without an attempt lost', async () => {

@@ -1,11 +1,12 @@
 import type { Transaction } from '../../database/client.ts';
-import { completeRuns, failRuns, giveUpWaiting } from './end-runs.ts';
+import { completeRuns, failRuns } from './end-runs.ts';
 import type { Engine } from './engine.ts';
 import type { Run } from './run-state.ts';
 
 /**
- * Nothing of these runs is open, and yet they run: their interactions were ended by hand (then the run is aborted, and the
- * subject can be started again), or a person ended the run beside its interactions.
+ * Puts right what hands on the tables have left half ended. Nothing of a run is open, and yet it runs: its interactions were
+ * ended by hand, so the run is aborted, and the subject can be started again. A run is over, and yet something of it is open: it
+ * is given up, when its worker is dead or it has none.
  */
 export async function endLeftOpen<Subject>(tx: Transaction, engine: Engine<Subject>): Promise<number> {
   const idle = await tx<(Run & { aborted: boolean; failed: boolean })[]>`
@@ -36,14 +37,14 @@ export async function endLeftOpen<Subject>(tx: Transaction, engine: Engine<Subje
     idle.filter((run) => !run.failed && !run.aborted),
   );
 
-  const over = await tx<{ workflow_run_id: number }[]>`
-    select distinct r.workflow_run_id from workflow_runs r join interactions i using (workflow_run_id)
-    where i.status = 'pending' and r.status <> 'running' and r.workflow_id = ${engine.plan.workflow.id} limit 500`;
-  if (over.length > 0)
-    await giveUpWaiting(
-      tx,
-      over.map((row) => row.workflow_run_id),
-      'Its run was ended.',
-    );
+  await tx`
+    update interactions set status = 'failed', error_class = 'aborted', error_message = 'Its run was ended.',
+      finished_at = now(), worker_id = null, lease_until = null
+    where interaction_id in (
+      select i.interaction_id from interactions i join workflow_runs r using (workflow_run_id)
+      where r.status <> 'running' and r.workflow_id = ${engine.plan.workflow.id}
+        and (i.status = 'pending' or i.status = 'running' and (i.lease_until is null or i.lease_until < now()))
+      order by i.interaction_id limit 500
+      for update of i skip locked)`;
   return idle.length;
 }

@@ -36,12 +36,16 @@ export async function takeSeat<Subject>(
 ): Promise<Seating> {
   return engine.sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('jobsieve seats'))`;
-    const ready = await readReady(tx, engine);
+    // The seat of a dead worker is its own until what it had in hand is taken back: else the others would go on to the next
+    // model in that moment, and the whole chain of models would be loaded once more for the few that come after.
     const seats = await tx<{ worker_id: string; host: string; model: string }[]>`
-      select worker_id, model_host as host, model from pipeline_workers
-      where model is not null and lease_until > now()`;
+      select worker_id, model_host as host, model from pipeline_workers w
+      where model is not null and (lease_until > now() or exists (
+        select from interactions i where i.status = 'running' and i.worker_id = w.worker_id and i.queue <> ${SCRIPTS}))`;
     const mine = seats.find((seat) => seat.worker_id === workerId);
     const others = seats.filter((seat) => seat !== mine);
+    // Read after the seats: what was taken back in between is ready then, and not neither held nor ready.
+    const ready = await readReady(tx, engine);
     const work = await readWork(tx, engine);
     const stays =
       mine !== undefined &&
