@@ -1,0 +1,84 @@
+import { type RedFlag, redFlagsOf, riskOf } from '@jobsieve/shared/red-flags/red-flags';
+import { type Given, readGiven } from './read.ts';
+
+/** A pattern as steps 13 and 15 answer it. */
+export interface FlagFound {
+  pattern: string;
+  quote: string;
+  innocent_explanation: string;
+}
+type Verdict = 'GENUINE' | 'BORDERLINE' | 'COMPLIANCE_THEATER' | 'FAKE';
+
+/** By rules alone no posting is called no real job, unless several signs of a scam stand together. */
+const MOST = 9;
+
+const flagsOf = (given: Given): RedFlag[] => redFlagsOf(readGiven(given));
+/** With its weight, so that a person sees what it counts for. */
+const shown = ({ pattern, quote, innocent, weight }: RedFlag): FlagFound => ({
+  pattern: `${pattern} (weight ${Math.round(weight * 10)} of 10)`,
+  quote,
+  innocent_explanation: innocent,
+});
+
+/** Internal-hire likelihood, 0 to 10: what is left of the doubt when all signs are taken together. */
+export function ihlScoreOf(flags: readonly RedFlag[]): number {
+  const score = Math.round(riskOf(flags) * 10);
+  const scams = flags.filter(({ kind, weight }) => kind === 'scam' && weight >= 0.4);
+  return scams.length >= 3 ? score : Math.min(MOST, score);
+}
+
+/** The patterns that were seen (step 13). */
+export function analyse(given: Given): { red_flags: FlagFound[]; verdict: Verdict } {
+  const flags = flagsOf(given);
+  return { red_flags: flags.map(shown), verdict: verdictOf(ihlScoreOf(flags)) };
+}
+
+/** What speaks for a real opening (step 14): the innocent reading of each pattern, and what the posting has of one. */
+export function challenge(given: Given): { counter_arguments: { about: string; argument: string }[]; verdict: Verdict } {
+  const posting = readGiven(given);
+  const flags = flagsOf(given);
+  const strong = flags.filter(({ weight }) => weight >= 0.4);
+  const tasks = posting.sections.filter(({ kind }) => kind === 'tasks').length;
+  const hard = posting.demands.filter(({ term }) => term.kind !== 'soft').length;
+  const real = [
+    ...(tasks > 0 ? [{ about: 'Tasks', argument: 'The posting tells what is to be done, under a heading of its own.' }] : []),
+    ...(hard > 4 ? [{ about: 'Requirements', argument: `It asks for ${hard} skills of the trade, as real openings do.` }] : []),
+  ];
+  return {
+    counter_arguments: [...flags.map(({ pattern, innocent }) => ({ about: pattern, argument: innocent })), ...real].slice(0, 30),
+    verdict: verdictOf(ihlScoreOf(strong)),
+  };
+}
+
+/** The final estimate (step 15). */
+export function judge(given: Given) {
+  const flags = flagsOf(given);
+  const score = ihlScoreOf(flags);
+  const [first] = flags;
+  return {
+    reasoning:
+      first === undefined
+        ? 'None of the known patterns was seen. Estimated by fixed rules, without a language model.'
+        : `Patterns seen: ${flags.map(({ pattern }) => pattern).join('; ')}. Each has an innocent explanation, too; together they make the estimate. Estimated by fixed rules, without a language model.`,
+    red_flags: flags.map(shown),
+    ihl_score: score,
+    verdict: verdictOf(score),
+    // Rules see wording, and not what is behind it.
+    confidence: flags.length > 1 ? ('medium' as const) : ('low' as const),
+    recommendation: recommendationOf(score, flags),
+  };
+}
+
+function recommendationOf(score: number, flags: readonly RedFlag[]): string {
+  if (flags.some(({ kind, weight }) => kind === 'scam' && weight >= 0.4) && score >= 4) {
+    return 'Check who is behind the posting before you apply; never pay and never send bank or identity data beforehand.';
+  }
+  if (score >= 4) return 'Ask whether the position is open to people from outside before you put much time into it.';
+  return 'Nothing in the wording speaks against applying.';
+}
+
+function verdictOf(score: number): Verdict {
+  if (score <= 3) return 'GENUINE';
+  if (score <= 6) return 'BORDERLINE';
+  return score <= 9 ? 'COMPLIANCE_THEATER' : 'FAKE';
+}

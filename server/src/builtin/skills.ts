@@ -1,0 +1,51 @@
+import type { Demand } from '@jobsieve/shared/posting/demands';
+import type { LanguageAsked } from '@jobsieve/shared/posting/read-posting';
+import { shortened } from './outline.ts';
+import { type Given, readGiven } from './read.ts';
+
+/** A skill as step 11 answers it. */
+export interface SkillFound {
+  skill: string;
+  importance: 'essential' | 'critical' | 'important' | 'preferred';
+  weight: number;
+  proficiency: 'expert' | 'advanced' | 'intermediate' | 'beginner';
+  years_required: number;
+  reasoning: string;
+}
+
+/** More than any posting asks for in earnest. */
+const MOST = 60;
+const WHERE: Record<Demand['section'], string> = {
+  intro: 'In the text',
+  tasks: 'Among the tasks',
+  requirements: 'Among the requirements',
+  preferred: 'Among what is welcome',
+  offer: 'Among the offers',
+  company: 'Said of the company',
+  apply: 'In how to apply',
+};
+
+/** Skills with importance by section and wording, years by pattern (step 11); the weightiest first. */
+export function skillsOf(given: Given): { skills: SkillFound[] } {
+  const { demands, languages } = readGiven(given);
+  const skills = [...demands.map(ofDemand), ...languages.map(ofLanguage)];
+  return { skills: skills.sort((a, b) => b.weight - a.weight).slice(0, MOST) };
+}
+
+const ofDemand = ({ name, importance, weight, proficiency, years, quote, section }: Demand): SkillFound => ({
+  skill: name,
+  importance,
+  weight,
+  proficiency,
+  years_required: years,
+  reasoning: `${WHERE[section]}: "${shortened(quote)}"`,
+});
+
+const ofLanguage = ({ language, level, required, quote }: LanguageAsked): SkillFound => ({
+  skill: language,
+  importance: required ? 'critical' : 'preferred',
+  weight: required ? 72 : 24,
+  proficiency: level >= 6 ? 'expert' : level === 5 ? 'advanced' : level >= 3 ? 'intermediate' : 'beginner',
+  years_required: 0,
+  reasoning: `${WHERE[required ? 'requirements' : 'preferred']}: "${shortened(quote)}"`,
+});
