@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/src/rubric.ts': ['shared/src/gate.ts'],
   'shared/src/skills': [],
   'shared/src/posting': ['shared/src/skills'],
+  'shared/src/red-flags': ['shared/src/posting', 'shared/src/skills'],
   'shared/src/resume': ['shared/src/posting', 'shared/src/skills'],
   'shared/src/scoring': ['shared/src/posting', 'shared/src/resume', 'shared/src/skills'],
   'extension/sites': [],
@@ -65,12 +66,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/src/sources',
   ],
   'server/src/openapi': ['server/src/http', 'server/src/modules'],
-  'server/src/models': ['server/src/pipeline/engine'],
+  'server/src/models': ['server/src/pipeline/engine', 'server/src/database/log.ts'],
+  'server/src/builtin': [],
   'server/src/sources': ['server/src/database', 'server/src/pipeline/engine'],
   // Knows steps, actors and queues, and nothing of jobs.
   'server/src/pipeline/engine': ['server/src/database'],
   'server/src/pipeline': [
     'server/src/database',
+    'server/src/builtin',
     'server/src/models',
     'server/src/sources',
     'server/src/config',

@@ -10,7 +10,10 @@ const FIGURE = /\d[\d.,]*\d|\d/g;
  * Checks a summary against its posting (steps 4, 5 and 7): figures that the posting does not have, and musts of the posting
  * that the summary leaves out. What is said in other words is beyond rules and passes.
  */
-export function gradeSummary(given: Given & { externalId: string }, summary: string): { issues: string[]; grade: 'pass' | 'fail' } {
+export function gradeSummary(
+  given: Given & { externalId: string },
+  summary: string,
+): { issues: string[]; grade: 'pass' | 'fail' } {
   const posting = readGiven(given);
   const source = [given.title, given.company, given.location, given.externalId, given.description].join(' ');
   const figures = new Set(source.match(FIGURE)?.map(plainFigure));
@@ -18,15 +21,27 @@ export function gradeSummary(given: Given & { externalId: string }, summary: str
   const lower = summary.toLowerCase();
   const left = posting.demands
     .filter(({ importance, term }) => importance === 'essential' && term.kind !== 'soft')
-    .filter(({ name, quote }) => !lower.includes(name.toLowerCase()) && !lower.includes(shortened(quote, 60).toLowerCase().replace(/ …$/, '')))
+    .filter(
+      ({ name, quote }) =>
+        !lower.includes(name.toLowerCase()) &&
+        !lower.includes(shortened(quote, 60).toLowerCase().replace(/ …$/, '')),
+    )
     // The posting's own wording may differ from the vocabulary's name.
-    .filter(({ term }) => !term.name.toLowerCase().split(/\W+/).some((word) => word.length > 3 && lower.includes(word)));
+    .filter(
+      ({ term }) =>
+        !term.name
+          .toLowerCase()
+          .split(/\W+/)
+          .some((word) => word.length > 3 && lower.includes(word)),
+    );
   const issues = [
     ...invented.map((figure) => `The figure ${figure} does not occur in the posting.`),
     ...left.map(({ name, quote }) => `A must is missing: ${name} ("${shortened(quote, 120)}").`),
   ].slice(0, ISSUES);
   // A list of musts may be long; a summary that has most of them still informs.
-  const musts = posting.demands.filter(({ importance, term }) => importance === 'essential' && term.kind !== 'soft').length;
+  const musts = posting.demands.filter(
+    ({ importance, term }) => importance === 'essential' && term.kind !== 'soft',
+  ).length;
   const failed = invented.length > 0 || left.length > Math.max(2, musts / 2);
   return { issues, grade: failed ? 'fail' : 'pass' };
 }

@@ -34,18 +34,28 @@ export function analyse(given: Given): { red_flags: FlagFound[]; verdict: Verdic
 }
 
 /** What speaks for a real opening (step 14): the innocent reading of each pattern, and what the posting has of one. */
-export function challenge(given: Given): { counter_arguments: { about: string; argument: string }[]; verdict: Verdict } {
+export function challenge(given: Given): {
+  counter_arguments: { about: string; argument: string }[];
+  verdict: Verdict;
+} {
   const posting = readGiven(given);
   const flags = flagsOf(given);
   const strong = flags.filter(({ weight }) => weight >= 0.4);
   const tasks = posting.sections.filter(({ kind }) => kind === 'tasks').length;
   const hard = posting.demands.filter(({ term }) => term.kind !== 'soft').length;
   const real = [
-    ...(tasks > 0 ? [{ about: 'Tasks', argument: 'The posting tells what is to be done, under a heading of its own.' }] : []),
-    ...(hard > 4 ? [{ about: 'Requirements', argument: `It asks for ${hard} skills of the trade, as real openings do.` }] : []),
+    ...(tasks > 0
+      ? [{ about: 'Tasks', argument: 'The posting tells what is to be done, under a heading of its own.' }]
+      : []),
+    ...(hard > 4
+      ? [{ about: 'Requirements', argument: `It asks for ${hard} skills of the trade, as real openings do.` }]
+      : []),
   ];
   return {
-    counter_arguments: [...flags.map(({ pattern, innocent }) => ({ about: pattern, argument: innocent })), ...real].slice(0, 30),
+    counter_arguments: [
+      ...flags.map(({ pattern, innocent }) => ({ about: pattern, argument: innocent })),
+      ...real,
+    ].slice(0, 30),
     verdict: verdictOf(ihlScoreOf(strong)),
   };
 }
@@ -73,7 +83,8 @@ function recommendationOf(score: number, flags: readonly RedFlag[]): string {
   if (flags.some(({ kind, weight }) => kind === 'scam' && weight >= 0.4) && score >= 4) {
     return 'Check who is behind the posting before you apply; never pay and never send bank or identity data beforehand.';
   }
-  if (score >= 4) return 'Ask whether the position is open to people from outside before you put much time into it.';
+  if (score >= 4)
+    return 'Ask whether the position is open to people from outside before you put much time into it.';
   return 'Nothing in the wording speaks against applying.';
 }
 

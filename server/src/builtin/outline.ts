@@ -31,7 +31,9 @@ export function outlineOf(posting: ReadPosting): Outline {
   const quotes = new Set(posting.demands.filter(({ weight }) => weight >= 50).map(({ quote }) => quote));
   const requirements = asked.length > 0 ? asked : intro.filter((clause) => quotes.has(clause));
   const responsibilities =
-    tasks.length > 0 ? tasks : intro.filter((clause) => !requirements.includes(clause) && !DETAIL.test(clause));
+    tasks.length > 0
+      ? tasks
+      : intro.filter((clause) => !requirements.includes(clause) && !DETAIL.test(clause));
   const details = [...intro, ...tasks, ...of('offer'), ...asked, ...of('company', 'apply')].filter(
     (clause) => DETAIL.test(clause) && !requirements.includes(clause) && !responsibilities.includes(clause),
   );

@@ -20,12 +20,19 @@ const PATIENCE_MS = 2 * 60_000;
  */
 export class ModelsOrRules implements ModelClient {
   readonly #options: Required<ModelsOrRulesOptions>;
-  readonly #rules = new RulesClient();
+  readonly #rules: RulesClient;
   #answeredAt = Number.NEGATIVE_INFINITY;
   #said = '';
+  #byModels = false;
 
   constructor(options: ModelsOrRulesOptions) {
     this.#options = { patienceMs: PATIENCE_MS, ...options };
+    this.#rules = new RulesClient(options.needed);
+  }
+
+  /** Whether models did the work when it was last asked. */
+  get byModels(): boolean {
+    return this.#byModels;
   }
 
   async hosts(): Promise<ModelHost[]> {
@@ -34,10 +41,12 @@ export class ModelsOrRules implements ModelClient {
     const missing = lacking(hosts, needed);
     if (missing.length === 0) {
       this.#answeredAt = performance.now();
+      this.#byModels = true;
       this.#say('info', 'Ollama answers and has the models: it does the work of the models.');
       return hosts;
     }
     if (performance.now() - this.#answeredAt < patienceMs) return hosts;
+    this.#byModels = false;
     const why = hosts.some(({ reachable }) => reachable)
       ? `Ollama lacks ${missing.join(', ')}`
       : 'Ollama does not answer';
@@ -61,6 +70,8 @@ export class ModelsOrRules implements ModelClient {
 
 /** Models that no host has; one that is busy for now has what it has. */
 const lacking = (hosts: readonly ModelHost[], needed: readonly string[]): string[] =>
-  needed.filter((model) => !hosts.some((host) => isThere(host) && (host.installed?.includes(model) ?? host.reachable)));
+  needed.filter(
+    (model) => !hosts.some((host) => isThere(host) && (host.installed?.includes(model) ?? host.reachable)),
+  );
 
 const isThere = (host: ModelHost) => host.reachable || host.installed !== null;

@@ -8,16 +8,28 @@ const SLOTS = 8;
 
 /** The model client that asks no model: every step is done by its rules. */
 export class RulesClient implements ModelClient {
+  readonly #models: readonly string[];
+
+  /** @param models what the workflow would ask: all of them count as loaded, so that nothing waits for a wave to grow */
+  constructor(models: readonly string[]) {
+    this.#models = models;
+  }
+
   hosts(): Promise<ModelHost[]> {
-    return Promise.resolve([{ host: BUILTIN, reachable: true, loaded: [], installed: null, slots: SLOTS }]);
+    const host = { host: BUILTIN, reachable: true, loaded: this.#models, installed: null, slots: SLOTS };
+    return Promise.resolve([host]);
   }
 
   async call({ rules, schema, signal }: ModelCall): Promise<ModelResult> {
     if (signal.aborted) throw new StepError('interrupted', 'The call was interrupted.');
-    if (rules === undefined) throw new StepError('not_found', 'There are no rules for this step; it needs a model.');
+    if (rules === undefined)
+      throw new StepError('not_found', 'There are no rules for this step; it needs a model.');
     const parsed = schema.safeParse(rules());
     if (!parsed.success) {
-      throw new StepError('script_error', `The rules made something that does not fit: ${parsed.error.message}`);
+      throw new StepError(
+        'script_error',
+        `The rules made something that does not fit: ${parsed.error.message}`,
+      );
     }
     const usage = { promptTokens: null, outputTokens: null, loadMs: null, promptMs: null, outputMs: null };
     return { output: parsed.data, engine: BUILTIN, usage };

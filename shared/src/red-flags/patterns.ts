@@ -94,16 +94,8 @@ export const SCAM: readonly WordedPattern[] = [
   },
 ];
 
-/** Signals that somebody inside already has the job. */
+/** Signals that somebody inside already has the job, where they stand among what is asked for. */
 export const INSIDE: readonly WordedPattern[] = [
-  {
-    id: 'internal-only',
-    pattern: 'Directed at people inside',
-    innocent: 'Firms must often advertise inside and outside alike.',
-    weight: 0.7,
-    wording:
-      /\b(?:internal (?:candidates?|applicants?|applications?) (?:only|preferred|will be|are preferred|have priority)|(?:only|restricted to|open to|limited to) (?:current|existing|internal) (?:employees|staff|candidates|applicants)|current (?:employees|incumbent)|incumbent (?:is|will|has)|pre-?selected|already (?:been )?identified (?:a )?candidate|(?:interne|hausinterne)[nrs]? (?:bewerber|bewerbungen|kandidat)\p{L}*(?: \p{L}+){0,3} (?:bevorzugt|vorrang|berücksichtigt)|nur (?:für )?interne\p{L}* (?:bewerber|mitarbeit|ausschreibung)\p{L}*|interne (?:stellen)?ausschreibung|(?:bewerber|kandidat)\p{L}* (?:ist|steht|steht) bereits fest|derzeitige[nr]? stelleninhaber\p{L}*)\b/iu,
-  },
   {
     id: 'internal-systems',
     pattern: 'Knowledge of internal systems or processes required',
@@ -119,6 +111,18 @@ export const INSIDE: readonly WordedPattern[] = [
     weight: 0.55,
     wording:
       /\b(?:(?:has|have|having|must have|who) (?:previously |already |successfully )?(?:led|managed|worked|supported|implemented|built|served|been)\b[^.;\n]{0,80}\b(?:(?:between|from) (?:19|20)\d\d (?:and|to|until|-|–) (?:19|20)\d\d|(?:in|since) (?:19|20)\d\d)|(?:previous|prior) (?:employment|experience|work) (?:with|at|in|within) (?:our|this) (?:company|team|department|organi[sz]ation|project|office|program)|(?:bereits|schon) (?:in|bei) (?:unser\p{L}*|dieser|diesem) (?:haus|team|unternehmen|abteilung|projekt|bereich)\b[^.;\n]{0,30}(?:tätig|gearbeitet|mitgearbeitet)|(?:von|zwischen) (?:19|20)\d\d (?:bis|und) (?:19|20)\d\d\b[^.;\n]{0,60}(?:geleitet|betreut|verantwortet|tätig|aufgebaut))/iu,
+  },
+];
+
+/** Signals of the same that may stand anywhere. */
+export const INSIDE_ANYWHERE: readonly WordedPattern[] = [
+  {
+    id: 'internal-only',
+    pattern: 'Directed at people inside',
+    innocent: 'Firms must often advertise inside and outside alike.',
+    weight: 0.7,
+    wording:
+      /\b(?:internal (?:candidates?|applicants?|applications?) (?:only|preferred|will be|are preferred|have priority)|(?:only|restricted to|open to|limited to) (?:current|existing|internal) (?:employees|staff|candidates|applicants)|current (?:employees|incumbent)|incumbent (?:is|will|has)|pre-?selected|already (?:been )?identified (?:a )?candidate|(?:interne|hausinterne)[nrs]? (?:bewerber|bewerbungen|kandidat)\p{L}*(?: \p{L}+){0,3} (?:bevorzugt|vorrang|berücksichtigt)|nur (?:für )?interne\p{L}* (?:bewerber|mitarbeit|ausschreibung)\p{L}*|interne (?:stellen)?ausschreibung|(?:bewerber|kandidat)\p{L}* (?:ist|steht|steht) bereits fest|derzeitige[nr]? stelleninhaber\p{L}*)\b/iu,
   },
   {
     id: 'short-deadline',

@@ -3,7 +3,7 @@ import type { ReadPosting } from '../posting/read-posting.ts';
 import { seniorityOf } from '../posting/seniority.ts';
 import { wordingOf } from '../posting/wording.ts';
 import { yearsIn } from '../posting/years.ts';
-import { INSIDE, SCAM, type WordedPattern } from './patterns.ts';
+import { INSIDE, INSIDE_ANYWHERE, SCAM, type WordedPattern } from './patterns.ts';
 
 /** A pattern that was seen in a posting. A sign of risk, never an accusation. */
 export interface RedFlag {
@@ -32,6 +32,7 @@ export function redFlagsOf(posting: ReadPosting): RedFlag[] {
   return [
     ...SCAM.flatMap((pattern) => worded(pattern, 'scam', clauses)),
     ...INSIDE.flatMap((pattern) => worded(pattern, 'inside', asked)),
+    ...INSIDE_ANYWHERE.flatMap((pattern) => worded(pattern, 'inside', clauses)),
     ...beginnersWithYears(posting, clauses),
     ...oddYears(asked),
     ...narrowDemands(posting),
@@ -55,7 +56,9 @@ function worded(pattern: WordedPattern, kind: RedFlag['kind'], clauses: readonly
   // Seen again it says a little more.
   const weight = Math.min(0.9, pattern.weight * (1 + 0.15 * Math.min(3, seen.length - 1)));
   const { id, innocent } = pattern;
-  return [{ id, pattern: pattern.pattern, quote: quoteAround(first, pattern.wording), innocent, weight, kind }];
+  return [
+    { id, pattern: pattern.pattern, quote: quoteAround(first, pattern.wording), innocent, weight, kind },
+  ];
 }
 
 /** The clause, or of a long one the part around what was found. */
@@ -72,7 +75,8 @@ const BEGINNER =
 function beginnersWithYears({ title, years }: ReadPosting, clauses: readonly string[]): RedFlag[] {
   const step = seniorityOf(title);
   const forBeginners =
-    (step !== undefined && step <= 1) || clauses.some((clause) => BEGINNER.test(clause) && /level|position|role|stelle|job/iu.test(clause));
+    (step !== undefined && step <= 1) ||
+    clauses.some((clause) => BEGINNER.test(clause) && /level|position|role|stelle|job/iu.test(clause));
   if (!forBeginners || !years || years.min < 5) return [];
   return [
     {
@@ -91,7 +95,10 @@ const USUAL = new Set([0, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 
 
 function oddYears(clauses: readonly string[]): RedFlag[] {
   for (const clause of clauses) {
-    const odd = wordingOf(clause) === 'welcome' ? undefined : yearsIn(clause).find(({ min, max }) => max === null && !USUAL.has(min));
+    const odd =
+      wordingOf(clause) === 'welcome'
+        ? undefined
+        : yearsIn(clause).find(({ min, max }) => max === null && !USUAL.has(min));
     if (!odd) continue;
     return [
       {
@@ -112,7 +119,8 @@ const MANY = 9;
 
 function narrowDemands({ demands, languages }: ReadPosting): RedFlag[] {
   const musts = demands.filter(
-    ({ importance, term }) => importance === 'essential' && (term.kind === 'tool' || term.kind === 'certificate'),
+    ({ importance, term }) =>
+      importance === 'essential' && (term.kind === 'tool' || term.kind === 'certificate'),
   );
   const spoken = languages.filter(({ required, level }) => required && level >= 5);
   const narrow = musts.length + Math.max(0, spoken.length - 1) * 2;
@@ -136,7 +144,8 @@ const SAYS_LITTLE = 350;
 function vague({ description, demands, sections }: ReadPosting): RedFlag[] {
   const text = description.trim();
   const hard = demands.filter(({ term }) => term.kind !== 'soft').length;
-  if (text.length >= SAYS_LITTLE && (hard > 1 || sections.some(({ kind }) => kind === 'requirements'))) return [];
+  const told = hard > 1 || sections.some(({ kind }) => kind === 'requirements' || kind === 'tasks');
+  if (told && (hard > 3 || text.length >= SAYS_LITTLE)) return [];
   const quote = clausesOf(text)[0]?.slice(0, QUOTE).trim();
   if (!quote) return [];
   return [
@@ -153,7 +162,7 @@ function vague({ description, demands, sections }: ReadPosting): RedFlag[] {
 
 /** What employers say of themselves somewhere in a posting. */
 const OF_ITSELF =
-  /\b(?:we are (?:an?|the|one)|we[’']re (?:an?|the)|our (?:company|mission|clients|customers|products|team|culture|history|offices)|founded in|headquartered|is (?:an?|the|one of the) (?:\p{L}+[ -]){0,4}(?:company|provider|leader|firm|organi[sz]ation|startup|agency|manufacturer|retailer|bank|group)|employees|wir sind|unser(?:e|er|em)? (?:unternehmen|team|kund\p{L}+|produkte|haus)|gegründet|mitarbeite(?:nde|r)\p{L}*|standorte)\b/iu;
+  /\b(?:we are (?:an?|the|one)|we[’']re (?:an?|the)|our (?:company|mission|clients|customers|products|team|culture|history|offices)|founded in|headquartered|is (?:an?|the|one of the) (?:\p{L}+[ -]){0,4}(?:company|provider|leader|firm|organi[sz]ation|startup|agency|manufacturer|retailer|bank|group)|employees|we (?!are (?:looking|seeking|hiring|currently)|need\b|want\b|require|seek\b|offer\b)\p{Ll}{2,}|wir (?!suchen|bieten|freuen|erwarten|benötigen)\p{Ll}{3,}|unser(?:e|er|em)? (?:unternehmen|team|kund\p{L}+|produkte|haus)|gegründet|mitarbeite(?:nde|r)\p{L}*|standorte)\b/iu;
 
 /** Absence cannot be quoted: shown is what the posting begins with instead. */
 function faceless({ description, company, sections }: ReadPosting): RedFlag[] {

@@ -11,11 +11,11 @@ export interface RunOptions {
 
 /**
  * Makes a run over each of the subjects, except where one is running; each goes on from the latest run before it over the same
- * version of the subject, unless it is forced.
+ * version of the subject, unless it is forced. One in which an outdated engine had a part is no run to go on from.
  */
 export async function createRuns<Subject>(
   tx: Transaction,
-  { plan }: Engine<Subject>,
+  { plan, outdated }: Engine<Subject>,
   subjectIds: readonly number[],
   { parentRunId, forced = false, parameters = {} }: RunOptions,
 ): Promise<Run[]> {
@@ -30,6 +30,8 @@ export async function createRuns<Subject>(
       case when ${forced} then null else (
         select max(workflow_run_id) from workflow_runs r
         where r.posting_id = x.id and r.workflow_id = ${id} and r.subject_version = x.version
+          and not exists (select from interactions i
+            where i.workflow_run_id = r.workflow_run_id and i.engine = any (${[...outdated.engines()]}::text[]))
       ) end,
       ${tx.json({ ...parameters, ...(forced && { forced }) } as never)}
     from jsonb_to_recordset(${tx.json(wanted)}) as x (id bigint, version text)

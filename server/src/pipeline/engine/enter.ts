@@ -9,6 +9,7 @@ interface Earlier {
   interactionId: number;
   output: unknown;
   input: unknown;
+  engine: string | null;
 }
 
 /**
@@ -44,16 +45,17 @@ export async function enter<Subject>(
     input: skipped.get(place)?.input ?? null,
     output: skipped.get(place)?.output ?? null,
     from: skipped.get(place)?.interactionId ?? null,
+    engine: skipped.get(place)?.engine ?? null,
   }));
   const inserted = await tx<
     { interaction_id: number; workflow_run_id: number; conversation_id: number; round: number }[]
   >`
     insert into interactions (workflow_run_id, posting_id, conversation_id, actor_id, round, status, queue, model, input,
-      output, skipped_from, finished_at)
-    select run, posting, conversation, actor, round, status::interaction_status, queue, model, input, output, "from",
+      output, skipped_from, engine, finished_at)
+    select run, posting, conversation, actor, round, status::interaction_status, queue, model, input, output, "from", engine,
       case when status = 'skipped' then now() end
     from jsonb_to_recordset(${tx.json(rows as never)}) as x (run bigint, posting bigint, conversation bigint, actor bigint,
-      round smallint, status text, queue text, model text, input jsonb, output jsonb, "from" bigint)
+      round smallint, status text, queue text, model text, input jsonb, output jsonb, "from" bigint, engine text)
     on conflict (workflow_run_id, conversation_id, round) do nothing
     returning interaction_id, workflow_run_id, conversation_id, round`;
 
@@ -100,9 +102,11 @@ async function readEarlier<Subject>(
       round: number;
       input: unknown;
       output: unknown;
+      engine: string | null;
     }[]
   >`
-    select coalesce(skipped_from, interaction_id) as id, workflow_run_id, conversation_id, round, input, output
+    select coalesce(skipped_from, interaction_id) as id, workflow_run_id, conversation_id, round, input, output,
+      engine
     from interactions
     where status in ('completed', 'skipped') and (workflow_run_id, conversation_id, round) in (
       select run, conversation, round
@@ -120,7 +124,7 @@ async function readEarlier<Subject>(
     );
     const parsed = row && place.step.output.safeParse(row.output);
     if (row && parsed?.success)
-      found.set(place, { interactionId: row.id, output: row.output, input: row.input });
+      found.set(place, { interactionId: row.id, output: row.output, input: row.input, engine: row.engine });
   }
   return found;
 }

@@ -43,6 +43,8 @@ export interface ModelCall {
   signal: AbortSignal;
   /** From 1: how often it has been asked, counting answers that were no good. Asked alike it would answer alike. */
   attempt?: number;
+  /** What the step comes to without a model; undefined where it needs one. For clients that ask none. */
+  rules?: () => unknown;
 }
 
 export interface ModelResult {

@@ -80,6 +80,7 @@ async function callModel<Subject>(
     timeLimit: step.timeLimit,
     signal,
     attempt: 1 + failures.filter((failure) => failure.class === 'invalid_output').length,
+    ...(actor.rules && { rules: () => actor.rules?.({ subject, input }) }),
   });
   const reviewed = actor.review ? actor.review(output, { subject, input }) : output;
   const parsed = step.output.safeParse(reviewed);

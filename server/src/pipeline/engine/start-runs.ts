@@ -66,6 +66,7 @@ export async function startWaiting<Subject>(
   limit: number,
   { fresh = false }: { fresh?: boolean } = {},
 ): Promise<number[]> {
+  await engine.outdated.refresh();
   return inTransaction(engine.sql, async (tx) =>
     start(tx, engine, await engine.plan.workflow.claimWaiting(tx, limit, fresh), {}),
   );

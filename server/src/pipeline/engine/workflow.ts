@@ -85,6 +85,8 @@ export interface ModelActor<Subject> {
    * @throws StepError `invalid_output` when it is not good enough and has to be asked again
    */
   review?(output: unknown, call: { subject: Subject; input: unknown }): unknown;
+  /** Does the step without a model, by fixed rules: quick, deterministic, and as fit for the schema as an answer. */
+  rules?(call: { subject: Subject; input: unknown }): unknown;
   /** See {@link Save}. */
   save?: Save<Subject>;
 }
@@ -211,10 +213,11 @@ export function model<Subject, Input, Output extends z.ZodType>(
     model: string;
     prompt(call: { subject: Subject; input: Input }): string;
     review?(output: z.output<Output>, call: { subject: Subject; input: Input }): z.output<Output>;
+    rules?(call: { subject: Subject; input: Input }): z.input<Output>;
     save?: TypedSave<Subject, Input, Output>;
   },
 ): Step<Subject> {
-  const { actor, model, prompt, review, save, ...rest } = step;
+  const { actor, model, prompt, review, rules, save, ...rest } = step;
   return {
     ...rest,
     actor: {
@@ -223,6 +226,7 @@ export function model<Subject, Input, Output extends z.ZodType>(
       model,
       prompt: prompt as ModelActor<Subject>['prompt'],
       ...(review && { review: review as NonNullable<ModelActor<Subject>['review']> }),
+      ...(rules && { rules: rules as NonNullable<ModelActor<Subject>['rules']> }),
       ...(save && { save: save as Save<Subject> }),
     },
   };

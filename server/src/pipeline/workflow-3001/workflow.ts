@@ -1,3 +1,7 @@
+import { gradeSummary, ticketFor } from '../../builtin/grade.ts';
+import { analyse, challenge, judge } from '../../builtin/ihl.ts';
+import { skillsOf } from '../../builtin/skills.ts';
+import { intoSections, summarise } from '../../builtin/summary.ts';
 import { fetchOutputSchema, fetchPostings, saveFetched } from '../../sources/fetch-step.ts';
 import { end, goTo, model, script, type Workflow } from '../engine/workflow.ts';
 import { keepEvidence, reviewExpert } from './answers/evidence.ts';
@@ -102,6 +106,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (_: Past) => ({}),
         output: draftSchema,
         prompt: ({ subject }) => prompts.extract(subject, {}),
+        rules: ({ subject }) => summarise(subject),
         review: reviewDraft,
         next: goTo(step.GRADE_B, step.GRADE_C),
       }),
@@ -112,6 +117,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (past: Past) => outputOf(past, step.EXTRACT, draftSchema),
         output: gradeSchema,
         prompt: ({ subject, input }) => prompts.gradeB(subject, input),
+        rules: ({ subject, input }) => gradeSummary(subject, input.summary),
         review: reviewGrade,
         next: { join: 'both grades' },
       }),
@@ -122,6 +128,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (past: Past) => outputOf(past, step.EXTRACT, draftSchema),
         output: gradeSchema,
         prompt: ({ subject, input }) => prompts.gradeC(subject, input),
+        rules: ({ subject, input }) => gradeSummary(subject, input.summary),
         review: reviewGrade,
         next: { join: 'both grades' },
       }),
@@ -134,6 +141,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         output: draftSchema,
         prompt: ({ subject, input: { summary, issues } }) =>
           prompts.improve(subject, { summary, issues: listed(issues) }),
+        rules: ({ subject }) => summarise(subject),
         review: reviewDraft,
         next: goTo(step.REGRADE),
       }),
@@ -146,6 +154,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         output: gradeSchema,
         prompt: ({ subject, input: { summary, issues } }) =>
           prompts.regrade(subject, { summary, issues: listed(issues) }),
+        rules: ({ subject, input }) => gradeSummary(subject, input.summary),
         review: reviewGrade,
         next: {
           to: [step.FORMAT, step.IMPROVE, step.TICKET],
@@ -171,6 +180,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
               ),
             ),
           }),
+        rules: ({ subject, input }) => ticketFor(subject.title, input.issues),
         save: (sql, saving) => openTicket(sql, saving, saving.output, saving.input),
         next: goTo(step.FORMAT),
       }),
@@ -181,6 +191,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: bestSummary,
         output: sectionsSchema,
         prompt: ({ subject, input }) => prompts.format(subject, input),
+        rules: ({ subject }) => intoSections(subject),
         review: (sections, { subject }) => reviewSections(sections, subject),
         next: goTo(step.SAVE_SUMMARY),
       }),
@@ -202,6 +213,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (past: Past) => outputOf(past, step.SAVE_SUMMARY, savedSummarySchema),
         output: skillsSchema,
         prompt: ({ subject, input }) => prompts.skills(subject, input),
+        rules: ({ subject }) => skillsOf(subject),
         review: distinctSkills,
         next: goTo(step.SAVE_SKILLS),
       }),
@@ -223,6 +235,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (_: Past) => ({}),
         output: analystSchema,
         prompt: ({ subject }) => prompts.analyst(subject, {}),
+        rules: ({ subject }) => analyse(subject),
         review: (answer, { subject }) => keepEvidence(answer, subject),
         next: goTo(step.SKEPTIC),
       }),
@@ -233,6 +246,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (past: Past) => outputOf(past, step.ANALYST, analystSchema),
         output: skepticSchema,
         prompt: ({ subject, input }) => prompts.skeptic(subject, { analysis: analysisText(input) }),
+        rules: ({ subject }) => challenge(subject),
         next: goTo(step.EXPERT),
       }),
       model({
@@ -249,6 +263,7 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
             analysis: analysisText(analysis),
             counter_arguments: objectionText(objection),
           }),
+        rules: ({ subject }) => judge(subject),
         review: (answer, { subject }) => reviewExpert(answer, subject),
         next: goTo(step.SAVE_IHL),
       }),
@@ -260,7 +275,8 @@ export function workflow3001({ models = MODEL_ACTORS, sources }: Workflow3001Opt
         input: (past: Past) => outputOf(past, step.EXPERT, expertSchema),
         output: savedIhlSchema,
         run: ({ input }) => ihlToSave(input),
-        save: (sql, { subject, input, output }) => saveIhl(sql, present(subject).id, output, input),
+        save: (sql, { subject, runId, input, output }) =>
+          saveIhl(sql, { postingId: present(subject).id, runId }, output, input),
         next: end,
       }),
     ],

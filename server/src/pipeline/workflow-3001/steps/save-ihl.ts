@@ -13,16 +13,21 @@ export const ihlToSave = ({ ihl_score }: { ihl_score: number }): SavedIhl => ({
   ihl_category: categoryOf(ihl_score),
 });
 
-/** Completes the posting. What the score rests on is kept with it, for whoever is shown the score. */
+/** Completes the posting, and tells who did the run's model steps. What the score rests on is kept with it, for whoever is shown the score. */
 export async function saveIhl(
   sql: Transaction,
-  postingId: number,
+  { postingId, runId }: { postingId: number; runId: number },
   { ihl_score, ihl_category }: SavedIhl,
   { reasoning, confidence, recommendation, red_flags }: Expert,
 ): Promise<undefined> {
   await sql`
     update postings set ihl_score = ${ihl_score}, ihl_category = ${ihl_category},
       ihl_assessment = ${sql.json({ reasoning, confidence, recommendation, red_flags })},
+      engine = (
+        select case when bool_and(i.engine = 'builtin') then 'builtin' when bool_or(i.engine = 'builtin') then 'mixed'
+          else 'ollama' end
+        from interactions i where i.workflow_run_id = ${runId} and i.engine is not null
+      ),
       posting_status = case posting_status when 'active' then 'complete' else posting_status end
     where posting_id = ${postingId}`;
 }

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { gradeSummary, ticketFor } from './grade.ts';
+import { analyse, challenge, ihlScoreOf, judge } from './ihl.ts';
+import { skillsOf } from './skills.ts';
+import { intoSections, summarise } from './summary.ts';
+
+const posting = {
+  externalId: 'R1',
+  title: 'Lagerist (m/w/d)',
+  company: 'Korn & Kruste',
+  location: 'Lübeck',
+  description:
+    'Wir sind eine Bäckerei mit 40 Filialen.\nIhre Aufgaben\n- Kommissionierung von Backwaren\n- Wareneingang prüfen\nIhr Profil\n- Staplerschein zwingend erforderlich\n- mindestens 2 Jahre Erfahrung im Lager\n- gute Deutschkenntnisse\nWir bieten\n- Vollzeit, unbefristet, 2.900 € im Monat',
+};
+
+describe('the summary by rules', () => {
+  it('has the posting’s own points under the headings of its language', () => {
+    expect(summarise(posting).summary).toBe(
+      'Lagerist (m/w/d) bei Korn & Kruste in Lübeck\n\nAufgaben:\n- Kommissionierung von Backwaren\n- Wareneingang prüfen\n\nAnforderungen:\n- Staplerschein zwingend erforderlich\n- mindestens 2 Jahre Erfahrung im Lager\n- gute Deutschkenntnisse\n\nEinzelheiten:\n- Vollzeit, unbefristet, 2.900 € im Monat',
+    );
+  });
+  it('is sorted into the sections that are stored', () => {
+    expect(intoSections(posting)).toEqual({
+      role: 'Lagerist (m/w/d)',
+      company: 'Korn & Kruste',
+      location: 'Lübeck',
+      job_id: 'R1',
+      key_responsibilities: ['Kommissionierung von Backwaren', 'Wareneingang prüfen'],
+      requirements: [
+        'Staplerschein zwingend erforderlich',
+        'mindestens 2 Jahre Erfahrung im Lager',
+        'gute Deutschkenntnisse',
+      ],
+      details: ['Vollzeit, unbefristet, 2.900 € im Monat'],
+    });
+  });
+});
+
+describe('the grade by rules', () => {
+  it('passes what the posting says', () => {
+    expect(gradeSummary(posting, summarise(posting).summary)).toEqual({ issues: [], grade: 'pass' });
+  });
+  it('fails a figure that the posting does not have, and says which', () => {
+    const graded = gradeSummary(posting, 'Lagerist mit Staplerschein, 3.400 € im Monat');
+    expect(graded.grade).toBe('fail');
+    expect(graded.issues).toEqual(['The figure 3.400 does not occur in the posting.']);
+  });
+  it('takes the same figure written another way', () => {
+    expect(gradeSummary(posting, 'Staplerschein, 2,900 € im Monat, 40 Filialen').grade).toBe('pass');
+  });
+  it('tells a must that is left out', () => {
+    expect(gradeSummary(posting, 'Eine Stelle im Lager.').issues[0]).toContain(
+      'A must is missing: Staplerschein',
+    );
+  });
+  it('leads to a ticket that tells what is open', () => {
+    expect(ticketFor('Lagerist', ['A must is missing.'])).toEqual({
+      title: 'Summary of "Lagerist" needs a look: A must is missing.',
+      reason: 'No version of the summary passed. Still open: A must is missing.',
+    });
+  });
+});
+
+describe('skills by rules', () => {
+  it('carry importance, weight, years and the words they come from', () => {
+    const { skills } = skillsOf(posting);
+    expect(skills.find(({ skill }) => skill === 'Staplerschein')).toMatchObject({
+      importance: 'essential',
+      reasoning: 'Among the requirements: "Staplerschein zwingend erforderlich"',
+    });
+    expect(skills.find(({ skill }) => skill === 'Lager')).toMatchObject({ years_required: 2 });
+    expect(skills.find(({ skill }) => skill === 'German')).toMatchObject({
+      importance: 'critical',
+      proficiency: 'intermediate',
+    });
+  });
+});
+
+describe('the internal-hire likelihood by rules', () => {
+  const of = (title: string, description: string) => judge({ ...posting, title, description });
+  const plain = posting.description;
+
+  it('is low for an ordinary posting, and says that rules made it', () => {
+    expect(judge(posting)).toMatchObject({
+      ihl_score: 0,
+      verdict: 'GENUINE',
+      red_flags: [],
+      confidence: 'low',
+    });
+    expect(judge(posting).reasoning).toContain('fixed rules');
+  });
+
+  it.each([
+    [
+      'a beginner with ten years',
+      'Junior Lagerist',
+      `${plain}\nIhr Profil\n- mindestens 10 Jahre Berufserfahrung im Lager`,
+      /beginner/i,
+    ],
+    ['an odd number of years', 'Lagerist', plain.replace('2 Jahre', '11 Jahre'), /odd, exact/],
+    [
+      'internal systems',
+      'Clerk',
+      `${plain}\nRequirements\n- Experience with our internal booking systems`,
+      /internal systems/,
+    ],
+    [
+      'internal systems, in German',
+      'Lagerist',
+      `${plain}\nIhr Profil\n- Kenntnisse der hausinternen Systeme`,
+      /internal systems/,
+    ],
+    [
+      'an entry of a resume',
+      'Clerk',
+      `${plain}\nRequirements\n- Has led the northern warehouse project between 2019 and 2022`,
+      /resume/,
+    ],
+    ['people inside', 'Clerk', `${plain}\nInternal candidates preferred.`, /people inside/],
+    ['a deadline of two days', 'Clerk', `${plain}\nApplications close in 2 days.`, /time to apply/],
+    ['money in advance', 'Clerk', `${plain}\nA registration fee of 50 € is due.`, /Money asked/],
+    ['parcels at home', 'Helfer', `${plain}\nSie werden Pakete empfangen und weiterleiten.`, /parcels/],
+  ])('sees %s, with a quote', (_, title, description, pattern) => {
+    const { red_flags, ihl_score } = of(title, description);
+    expect(red_flags[0]?.pattern).toMatch(pattern);
+    expect(description).toContain(red_flags[0]?.quote);
+    expect(red_flags[0]?.pattern).toMatch(/\(weight \d of 10\)$/);
+    expect(ihl_score).toBeGreaterThan(2);
+  });
+
+  it('grows with every sign, and is 10 only for three strong signs of a scam', () => {
+    const flag = (weight: number, kind: 'scam' | 'inside') => ({
+      id: '',
+      pattern: '',
+      quote: '',
+      innocent: '',
+      weight,
+      kind,
+    });
+    expect(ihlScoreOf([])).toBe(0);
+    expect(ihlScoreOf([flag(0.5, 'inside')])).toBe(5);
+    // 1 - 0.5 * 0.5
+    expect(ihlScoreOf([flag(0.5, 'inside'), flag(0.5, 'inside')])).toBe(8);
+    expect(ihlScoreOf([flag(0.9, 'inside'), flag(0.9, 'inside')])).toBe(9);
+    expect(ihlScoreOf([flag(0.75, 'scam'), flag(0.75, 'scam'), flag(0.6, 'scam')])).toBe(10);
+  });
+
+  it('is challenged: every pattern has its innocent reading, weak ones do not make a verdict', () => {
+    const given = { ...posting, description: `${plain}\nInternal candidates preferred.` };
+    const { counter_arguments } = challenge(given);
+    expect(counter_arguments[0]).toEqual({
+      about: 'Directed at people inside',
+      argument: 'Firms must often advertise inside and outside alike.',
+    });
+    expect(analyse(given).verdict).toBe('COMPLIANCE_THEATER');
+    expect(analyse({ ...posting, description: `${plain}\nUrgent hiring.` }).verdict).toBe('GENUINE');
+  });
+});
