@@ -154,7 +154,7 @@ function vague({ description, demands, sections }: ReadPosting): RedFlag[] {
       pattern: 'So vague that nobody could decide upon it',
       quote,
       innocent: 'Short postings are usual in some trades.',
-      weight: text.length < SAYS_LITTLE ? 0.3 : 0.2,
+      weight: text.length < SAYS_LITTLE ? 0.25 : 0.2,
       kind: 'scam',
     },
   ];
