@@ -44,9 +44,9 @@ export async function takeSeat<Subject>(
         select from interactions i where i.status = 'running' and i.worker_id = w.worker_id and i.queue <> ${SCRIPTS}))`;
     const mine = seats.find((seat) => seat.worker_id === workerId);
     const others = seats.filter((seat) => seat !== mine);
-    // Read after the seats: what was taken back in between is ready then, and not neither held nor ready.
-    const ready = await readReady(tx, engine);
+    // In this order: what somebody settles or takes back in between is at least ready, and not neither under way nor ready.
     const work = await readWork(tx, engine);
+    const ready = await readReady(tx, engine);
     const stays =
       mine !== undefined &&
       hosts.some((host) => host.host === mine.host && host.reachable) &&
