@@ -13,6 +13,7 @@ export const faultSchema = z.strictObject({
     'empty', // an answer without text
     'quotes', // the end of resume and posting, word for word, in every text of the answer
     'repetition', // the same words until a limit ends it
+    'gullible', // a scoring that does what the posting tells it
     'error', // an HTTP error; after tokens an error line in the stream
     'slow', // each token takes tokenMs
   ]),

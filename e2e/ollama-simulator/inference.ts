@@ -97,7 +97,8 @@ async function infer(
     });
     const cached = lease.remember(prompt.tokens);
     const seen = prompt.tokens.join('');
-    const said = answer(seen, request.format, machine.graders);
+    const gullible = fault?.kind === 'gullible';
+    const said = machine.deviate(answer(seen, request.format, { graders: machine.graders, gullible }));
     const reply = fault?.kind === 'quotes' ? quoting(said, seen) : said;
     Object.assign(exchange.log, {
       prompt: seen,

@@ -3,6 +3,7 @@ import { keepAliveMs } from './duration.ts';
 import { Faults } from './faults.ts';
 import type { Speed } from './generation.ts';
 import { describeModel, isValidName, type Model, normalizeName } from './models.ts';
+import { noisy } from './noise.ts';
 import { DEFAULTS, type SimulatorOptions } from './options.ts';
 import type { Overflow } from './prompt.ts';
 import { modelNotFound } from './refusal.ts';
@@ -25,6 +26,11 @@ export interface Machine {
   graders: Graders;
   keepAliveMs: number;
   models: Map<string, Model>;
+  /** Of models that are being fetched: pieces that are there, by name. */
+  pulled: Map<string, number>;
+  pullMs: number;
+  /** What becomes of an answer before it is given. */
+  deviate(answer: string): string;
   startedAt: Date;
 }
 
@@ -51,6 +57,9 @@ export function createMachine(options: SimulatorOptions): Machine {
     graders: settings.graders,
     keepAliveMs: keepAliveMs(settings.keepAlive),
     models: new Map(models.map((model) => [model.name, model])),
+    pulled: new Map(),
+    pullMs: settings.pullMs,
+    deviate: settings.noise ? noisy(settings.noise) : (answer) => answer,
     startedAt: new Date(),
   };
 }

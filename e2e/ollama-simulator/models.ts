@@ -69,6 +69,9 @@ const UNKNOWN: Family = {
   bytes: 4_109_865_159,
 };
 
+/** Whether the public library, as far as it is simulated, has such a model. */
+export const isInLibrary = (name: string): boolean => (normalizeName(name).split(':')[0] ?? '') in FAMILIES;
+
 /** `qwen2.5` and `Qwen2.5:latest` name the same model; a name without a tag means `latest`. */
 export function normalizeName(name: string): string {
   const short = name

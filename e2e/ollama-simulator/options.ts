@@ -1,5 +1,6 @@
 import type { FaultInput } from './faults.ts';
 import type { Model } from './models.ts';
+import type { Noise } from './noise.ts';
 import type { Overflow } from './prompt.ts';
 import type { Graders } from './rules/rule.ts';
 
@@ -30,6 +31,10 @@ export interface SimulatorOptions {
   keepAlive?: string | number;
   /** OLLAMA_ORIGINS: allowed beside the default ones, e.g. `chrome-extension://*`. */
   origins?: string[];
+  /** Scores that vary from call to call. Default: none. */
+  noise?: Noise | null;
+  /** Simulated ms that fetching a model takes. */
+  pullMs?: number;
   faults?: FaultInput[];
   version?: string;
 }
@@ -50,6 +55,8 @@ export const DEFAULTS = {
   graders: 'pass',
   keepAlive: '5m',
   origins: [],
+  noise: null,
+  pullMs: 60_000,
   faults: [],
   version: '0.32.9',
 } satisfies Required<SimulatorOptions>;

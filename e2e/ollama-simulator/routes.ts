@@ -5,6 +5,7 @@ import { chat, generateText } from './inference.ts';
 import { loadedModels, show, tags } from './listing.ts';
 import type { Machine } from './machine.ts';
 import { normalizeName } from './models.ts';
+import { pull } from './pull.ts';
 
 type Handler = (machine: Machine, exchange: Exchange) => void | Promise<void>;
 
@@ -19,11 +20,12 @@ const ROUTES: Record<string, Record<string, Handler>> = {
   '/api/tags': { GET: tagList, HEAD: tagList },
   '/api/ps': { GET: (machine, exchange) => exchange.send(200, loadedModels(machine)) },
   '/api/show': { POST: show },
+  '/api/pull': { POST: pull },
   '/api/chat': { POST: chat },
   '/api/generate': { POST: generateText },
 };
 /** Meet their faults themselves, once they know model and text. */
-const INFERENCE = ['/api/chat', '/api/generate'];
+const THEMSELVES = ['/api/chat', '/api/generate', '/api/pull'];
 
 /** Answers a request that has passed the door. Errors become answers here. */
 export async function route(machine: Machine, exchange: Exchange): Promise<void> {
@@ -33,7 +35,7 @@ export async function route(machine: Machine, exchange: Exchange): Promise<void>
     if (!methods) return exchange.send(404, '404 page not found', 'text/plain');
     const handler = methods[exchange.method];
     if (!handler) return exchange.send(405, '405 method not allowed', 'text/plain');
-    if (!INFERENCE.includes(exchange.path)) {
+    if (!THEMSELVES.includes(exchange.path)) {
       const fault = machine.faults.next({ path: exchange.path, model: null, text: '' }, normalizeName);
       exchange.log.fault = fault?.kind ?? null;
       await faultBeforeHeaders(fault, exchange.signal);

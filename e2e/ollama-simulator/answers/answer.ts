@@ -17,14 +17,21 @@ function firstSentence(text: string): string {
   return (/^.{1,300}?[.!?](?=\s|$)/u.exec(folded)?.[0] ?? folded.slice(0, 300)) || 'Nothing was asked.';
 }
 
-function question(prompt: string, schema: JsonSchema | null, graders: Graders): Question {
+/** How the simulator is disposed. */
+export interface Mood {
+  graders?: Graders;
+  gullible?: boolean;
+}
+
+function question(prompt: string, schema: JsonSchema | null, mood: Mood): Question {
   const text = prompt.replaceAll(/<\|im_start\|>(\w+\n)?|<\|im_end\|>/g, '');
   const lastTurn = prompt.split('<|im_start|>user\n').at(-1) ?? prompt;
   return {
     text: lastTurn.replaceAll(/<\|im_start\|>(\w+\n)?|<\|im_end\|>/g, ''),
     ...readSections(text),
     schema,
-    graders,
+    graders: mood.graders ?? 'pass',
+    gullible: mood.gullible ?? false,
   };
 }
 
@@ -32,12 +39,11 @@ function question(prompt: string, schema: JsonSchema | null, graders: Graders): 
  * The answer to a prompt, computed from its texts by the first rule that knows the schema's property names.
  *
  * @param format as in the request: absent, `json`, or a JSON schema
- * @param graders how the pipeline's graders judge
  * @throws Refusal 500 for a format that Ollama would not take
  */
-export function answer(prompt: string, format: unknown, graders: Graders = 'pass'): string {
+export function answer(prompt: string, format: unknown, mood: Mood = {}): string {
   if (format === undefined || format === null || format === '') {
-    const asked = question(prompt, null, graders);
+    const asked = question(prompt, null, mood);
     return asked.resume ? String(RULES[0]?.answer(asked).reasoning) : firstSentence(asked.text);
   }
   const asJson = format === 'json';
@@ -48,7 +54,7 @@ export function answer(prompt: string, format: unknown, graders: Graders = 'pass
     );
   }
   const schema: JsonSchema = asJson ? {} : (format as JsonSchema);
-  const asked = question(prompt, schema, graders);
+  const asked = question(prompt, schema, mood);
   const rule = RULES.find((one) => one.answers(Object.keys(schema.properties ?? {})));
   const fields = rule?.answer(asked) ?? (asJson ? { answer: firstSentence(asked.text) } : undefined);
   try {

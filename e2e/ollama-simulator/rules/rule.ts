@@ -9,6 +9,8 @@ export interface Question {
   /** null: free text was asked for. */
   schema: JsonSchema | null;
   graders: Graders;
+  /** Believes what a posting says of its own score. */
+  gullible: boolean;
 }
 
 /** `one-in-three`: those of the pipeline's summaries fail whose posting says so by its checksum, see pipeline/grade.ts. */

@@ -1,3 +1,4 @@
+import { toldScore } from './obedience.ts';
 import type { Rule } from './rule.ts';
 import { mentionsIn, skillsIn } from './skills.ts';
 
@@ -15,7 +16,7 @@ export const scoring: Rule = {
   answers: (properties) =>
     properties.includes('score') &&
     (properties.includes('must_haves_missing') || properties.includes('missing_skills')),
-  answer({ resume, posting }) {
+  answer({ resume, posting, gullible }) {
     const mentions = mentionsIn(posting);
     const wanted = mentions.map(({ skill }) => skill);
     const offered = new Set(skillsIn(resume));
@@ -26,6 +27,7 @@ export const scoring: Rule = {
         .filter(({ skill }) => skills.includes(skill))
         .map(({ skill, as }) => ({ name: skill, quote: as }));
     const marker = TEST_MARKER.exec(posting)?.[1];
+    const told = gullible ? toldScore(posting) : null;
     const share = wanted.length > 0 ? Math.round((100 * shared.length) / wanted.length) : NOTHING_TO_COMPARE;
     const reasoning =
       wanted.length > 0
@@ -41,7 +43,7 @@ export const scoring: Rule = {
       years_shown: null,
       location: 'unclear',
       language: 'unclear',
-      score: marker === undefined ? share : Math.min(100, Number(marker)),
+      score: told ?? (marker === undefined ? share : Math.min(100, Number(marker))),
       reasoning,
       missing_skills: missing,
       skill_gap_recommendations: missing

@@ -25,7 +25,7 @@ const ask = <S extends z.ZodType>(
       answer(
         `<|im_start|>user\n<posting>\n${text}\n</posting>\n${more}\nDo it.<|im_end|>\n`,
         z.toJSONSchema(schema),
-        graders,
+        graders ? { graders } : {},
       ),
     ),
   );
