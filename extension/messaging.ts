@@ -47,6 +47,8 @@ const ERRANDS: Record<MessageName, string> = {
   'scan-move': 'Going on in the list of jobs',
   'scan-start': 'Starting the scan',
   'scan-stop': 'Stopping the scan',
+  'find-model': 'Looking for the model of the browser',
+  'ask-model': 'Asking the model of the browser',
   connect: 'Connecting to the server',
   disconnect: 'Disconnecting from the server',
   'test-ollama': 'Testing Ollama',

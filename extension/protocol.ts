@@ -1,5 +1,6 @@
 import { sourceSchema, workplaceSchema } from '@jobsieve/shared/contracts/job';
 import { z } from 'zod';
+import { CHROME_PATIENCE } from './engines/chrome';
 import { ollamaTestSchema } from './engines/test-result';
 import { BLOCK_SIGNALS, type JobFacts, PAY_PERIODS } from './sites/site';
 
@@ -192,6 +193,28 @@ export const MESSAGES = {
     timeout: 10_000,
   },
   'scan-stop': { from: 'page', request: z.object({}), response: z.object({}), timeout: 5_000 },
+  /** Asks the offscreen document whether the browser has a model of its own that is ready. */
+  'find-model': {
+    from: 'background',
+    request: z.object({}),
+    response: z.object({ ready: z.boolean() }),
+    timeout: 10_000,
+  },
+  /** Has that model answer a prompt. */
+  'ask-model': {
+    from: 'background',
+    request: z.object({
+      prompt: z.string(),
+      schema: z.record(z.string(), z.unknown()),
+      temperature: z.number(),
+      topK: z.int(),
+    }),
+    response: z.object({
+      text: z.string().nullable(),
+      failure: z.object({ name: z.string(), message: z.string() }).nullable(),
+    }),
+    timeout: CHROME_PATIENCE,
+  },
   connect: {
     from: 'page',
     request: z.object({ serverUrl: z.string(), code: z.string() }),

@@ -1,12 +1,13 @@
-import type { Engine } from '../engines/engine';
-import { ollamaEngine } from '../engines/ollama';
+import { browser } from 'wxt/browser';
 import { createServerClient } from '../server-client/client';
 import { SITES } from '../sites/registry';
 import { deviceId } from '../store/device';
 import { database } from '../store/open';
 import { readConnection } from '../store/secret';
-import { readSettings, type Settings } from '../store/settings';
+import { readSettings } from '../store/settings';
 import { browserTabs } from './browser-tabs';
+import { chromeModel } from './chrome-model';
+import { createEngines } from './engines';
 import { parseDetail } from './parse-detail';
 import type { AgentParts } from './parts';
 import type { Timing } from './timing';
@@ -32,20 +33,15 @@ export function browserParts(timing: Timing): AgentParts {
       const { token, serverUrl: url } = connection;
       return createServerClient({ url, token, device, fetch: plainFetch });
     },
-    engine: oneEngine(),
-    builtin: null,
+    ...createEngines({
+      db: database,
+      now: Date.now,
+      fetch: plainFetch,
+      origin: new URL(browser.runtime.getURL('/')).origin,
+      chrome: chromeModel,
+    }),
   };
 }
 
 /** A worker's fetch must be called by its own name. */
 const plainFetch: typeof fetch = (input, init) => fetch(input, init);
-
-/** The engine is kept while its settings stay: it has learnt how much the model can read. */
-function oneEngine(): (settings: Settings) => Engine {
-  let kept: { of: string; engine: Engine } | null = null;
-  return ({ ollamaUrl: url, ollamaModel: model }) => {
-    const of = `${url} ${model}`;
-    if (kept?.of !== of) kept = { of, engine: ollamaEngine({ url, model }) };
-    return kept.engine;
-  };
-}

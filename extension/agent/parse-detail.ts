@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { SITES } from '../sites/registry';
 import type { DetailReading } from '../sites/site';
 import { ask } from './message-guard';
+import { withOffscreen } from './offscreen';
 
 /** Reads a fetched job page; nothing in it is run or loaded, for the document has no window. */
 export function readHtml(source: Source, url: string, html: string): DetailReading {
@@ -16,21 +17,7 @@ export function readHtml(source: Source, url: string, html: string): DetailReadi
 /** The same from the background: Firefox's has a DOMParser, a service worker borrows that of an offscreen document. */
 export async function parseDetail(source: Source, url: string, html: string): Promise<DetailReading> {
   if (typeof DOMParser !== 'undefined') return readHtml(source, url, html);
-  await browser.offscreen
-    .createDocument({
-      url: 'offscreen.html',
-      reasons: ['DOM_PARSER'],
-      justification: 'Reads the text of a job page that was fetched.',
-    })
-    // One that a worker left behind when it was stopped does as well.
-    .catch((error: unknown) => {
-      if (!/single offscreen/i.test(String(error))) throw error;
-    });
-  try {
-    return await ask('parse-detail', { source, url, html }, (envelope) =>
-      browser.runtime.sendMessage(envelope),
-    );
-  } finally {
-    await browser.offscreen.closeDocument().catch(() => undefined);
-  }
+  return withOffscreen(() =>
+    ask('parse-detail', { source, url, html }, (envelope) => browser.runtime.sendMessage(envelope)),
+  );
 }

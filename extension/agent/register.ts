@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { testOllama } from '../engines/ollama-test';
+import { noteOllamaAnswers } from '../store/ollama-answered';
 import { database } from '../store/open';
 import { forgetConnection, saveConnection } from '../store/secret';
 import { watchSettings, writeSettings } from '../store/settings';
@@ -39,7 +40,10 @@ export function registerMessages(agent: Agent): void {
   });
   answer(parts, 'test-ollama', async (target) => {
     const result = await testOllama(target, new URL(parts.origin).origin, fetchPlainly);
-    if (result.state === 'ok') await agent.modelAnswers();
+    if (result.state === 'ok') {
+      await noteOllamaAnswers(database, target);
+      await agent.modelAnswers();
+    }
     return result;
   });
 }

@@ -59,7 +59,7 @@ async function score(parts: AgentParts, lead: LeadRow, resume: ResumeRow): Promi
     const { title, company, location } = lead;
     const posting = { title, company, location, description: text.description };
     const bench = { engine, second: parts.builtin };
-    const judgement = await judge(bench, resume.text, posting, new AbortController().signal, lead.attempts);
+    const judgement = await judge(bench, resume, posting, new AbortController().signal, lead.attempts);
     await finish(db, step, async (row) => {
       await answered(db);
       return decide(db, row, judgement, { resume, now: now() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Evidence } from './evidence';
+import type { Resume } from './resume';
 
 /** What may be kept of a score in words. */
 export const scoringSchema = z.object({
@@ -63,5 +64,5 @@ export interface Engine {
   /** Whether the same question can get another answer: then one answer near the gate is not enough. */
   readonly varies: boolean;
   /** @throws EngineFailure for everything that is not a whole, valid answer */
-  score(resume: string, posting: Posting, signal: AbortSignal, way?: Way): Promise<Scoring>;
+  score(resume: Resume, posting: Posting, signal: AbortSignal, way?: Way): Promise<Scoring>;
 }

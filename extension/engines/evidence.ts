@@ -10,6 +10,7 @@ const ENTRIES = 20;
 const requirement = z.object({ name: z.string(), quote: z.string() });
 export const FITS = ['fits', 'does not fit', 'unclear'] as const;
 const fit = z.enum(FITS);
+export type Fit = z.infer<typeof fit>;
 
 /**
  * What a model has to lay open before it may name a number. The order counts: a model writes field after field, and what

@@ -37,7 +37,7 @@ function engine(
 }
 const rules = (score: number) => engine('builtin', () => score, false);
 const judged = (model: Engine, second: Engine | null, description: string) =>
-  judge({ engine: model, second }, 'A resume.', posting(description), never);
+  judge({ engine: model, second }, { text: 'A resume.' }, posting(description), never);
 
 const HONEST = 'We build ships. You weld them, with five years of MAG and a licence.';
 

@@ -2,6 +2,7 @@ import { GATE_SCORE, gate } from '@jobsieve/shared/gate';
 import { type Engine, FIRST_WAY, type Posting, type Scoring } from './engine';
 import { type Finding, injectionsIn, withoutInjections } from './injection/injection';
 import { opinionOf, steady } from './opinions';
+import type { Resume } from './resume';
 
 /** A score that may go to the gate, with everything that tells how it came about. */
 export interface Judgement extends Scoring {
@@ -38,7 +39,7 @@ const MEDDLED_WITH = 0.7;
  */
 export async function judge(
   { engine, second }: Bench,
-  resume: string,
+  resume: Resume,
   posting: Posting,
   signal: AbortSignal,
   attempt = FIRST_WAY.attempt,

@@ -72,7 +72,7 @@ const posting = { title: 'Engineer', company: 'Meridian', location: null, descri
 const never = new AbortController().signal;
 const scoring = (url: string, more: { resume?: string; description?: string } = {}) =>
   ollamaEngine({ url, model: 'qwen2.5', patience: { first: 60_000, next: 60_000 } }).score(
-    more.resume ?? 'Python.',
+    { text: more.resume ?? 'Python.' },
     { ...posting, description: more.description ?? posting.description },
     never,
   );
@@ -142,8 +142,8 @@ describe('a scoring', () => {
   it('grows its window with the text, and keeps it: another size would load the model anew', async () => {
     const { url, chats } = await serving(says(answer));
     const engine = ollamaEngine({ url, model: 'qwen2.5' });
-    await engine.score('Python.', { ...posting, description: 'word '.repeat(2000) }, never);
-    await engine.score('Python.', posting, never);
+    await engine.score({ text: 'Python.' }, { ...posting, description: 'word '.repeat(2000) }, never);
+    await engine.score({ text: 'Python.' }, posting, never);
     expect(chats.map(({ options }) => options.num_ctx)).toEqual([8192, 8192]);
   });
 
@@ -158,8 +158,10 @@ describe('a scoring', () => {
   it('counts for nothing when Ollama shows that it filled the window; the next try has a larger one', async () => {
     const { url, chats } = await serving(says(answer, { prompt_eval_count: 4000 }));
     const engine = ollamaEngine({ url, model: 'qwen2.5' });
-    await expect(engine.score('r', posting, never)).rejects.toMatchObject({ code: 'invalid-answer' });
-    await expect(engine.score('r', posting, never)).resolves.toMatchObject({ score: 72 });
+    await expect(engine.score({ text: 'r' }, posting, never)).rejects.toMatchObject({
+      code: 'invalid-answer',
+    });
+    await expect(engine.score({ text: 'r' }, posting, never)).resolves.toMatchObject({ score: 72 });
     expect(chats.map(({ options }) => options.num_ctx)).toEqual([4096, 8192]);
   });
 
@@ -169,14 +171,14 @@ describe('a scoring', () => {
   ] as const)('that falls silent before its %s token times out', async (which, chat) => {
     const { url } = await serving(chat);
     const patience = { first: 60_000, next: 60_000, [which]: 30 };
-    const failed = ollamaEngine({ url, model: 'qwen2.5', patience }).score('r', posting, never);
+    const failed = ollamaEngine({ url, model: 'qwen2.5', patience }).score({ text: 'r' }, posting, never);
     await expect(failed).rejects.toMatchObject({ code: 'timeout' });
   });
 
   it('ends when it is called off', async () => {
     const { url } = await serving(() => undefined);
     const stop = new AbortController();
-    const failed = ollamaEngine({ url, model: 'qwen2.5' }).score('r', posting, stop.signal);
+    const failed = ollamaEngine({ url, model: 'qwen2.5' }).score({ text: 'r' }, posting, stop.signal);
     stop.abort();
     await expect(failed).rejects.toBeInstanceOf(EngineFailure);
   });
@@ -188,8 +190,9 @@ describe('a scoring', () => {
   it('tries another way each time, and always the same ways', async () => {
     const { url, chats } = await serving(says(answer));
     const engine = ollamaEngine({ url, model: 'qwen2.5' });
-    for (const attempt of [0, 1, 2, 9]) await engine.score('r', posting, never, { attempt, opinion: 0 });
-    await engine.score('r', posting, never);
+    for (const attempt of [0, 1, 2, 9])
+      await engine.score({ text: 'r' }, posting, never, { attempt, opinion: 0 });
+    await engine.score({ text: 'r' }, posting, never);
     const [first, second, third, tenth, again] = chats.map(({ options }) => options);
     expect(again).toEqual(first);
     expect(second).toMatchObject({ seed: (first?.seed ?? 0) + 1 });
@@ -207,7 +210,8 @@ describe('a scoring', () => {
     const { url, chats } = await serving(says(answer));
     const engine = ollamaEngine({ url, model: 'qwen2.5' });
     const opinions = async () => {
-      for (const opinion of [0, 1, 2]) await engine.score('r', posting, never, { attempt: 0, opinion });
+      for (const opinion of [0, 1, 2])
+        await engine.score({ text: 'r' }, posting, never, { attempt: 0, opinion });
       return chats.splice(0).map(({ options }) => options);
     };
     const first = await opinions();
@@ -227,7 +231,7 @@ describe('a scoring', () => {
       model: 'qwen2.5',
       fetch: async (input, init) => (String(input).endsWith('/api/show') ? shown() : fetch(input, init)),
     });
-    await expect(engine.score('r', posting, never)).resolves.toMatchObject({ score: 72 });
+    await expect(engine.score({ text: 'r' }, posting, never)).resolves.toMatchObject({ score: 72 });
   });
 
   it('is refused without being asked for when Ollama refuses this extension', async () => {
@@ -238,7 +242,9 @@ describe('a scoring', () => {
       fetch: async (input, init) =>
         String(input).endsWith('/api/show') ? new Response('', { status: 403 }) : fetch(input, init),
     });
-    await expect(engine.score('r', posting, never)).rejects.toMatchObject({ code: 'origin-refused' });
+    await expect(engine.score({ text: 'r' }, posting, never)).rejects.toMatchObject({
+      code: 'origin-refused',
+    });
     expect(chats).toEqual([]);
   });
 

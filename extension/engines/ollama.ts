@@ -5,6 +5,7 @@ import { type Engine, EngineFailure, FIRST_WAY, type Posting, type Scoring, type
 import { ollamaFailure } from './ollama-failure';
 import { createWatchdog } from './progress';
 import { readAnswer } from './read-answer';
+import { type Resume, resumeText } from './resume';
 import { scoringFormat, scoringPrompt } from './scoring-prompt';
 
 export interface OllamaOptions {
@@ -129,12 +130,12 @@ export function ollamaEngine(options: OllamaOptions): Engine {
   return {
     name: `ollama:${model}`,
     varies: true,
-    async score(resume: string, posting: Posting, signal: AbortSignal, way = FIRST_WAY): Promise<Scoring> {
+    async score(resume: Resume, posting: Posting, signal: AbortSignal, way = FIRST_WAY): Promise<Scoring> {
       const watchdog = createWatchdog(patience);
       const { alive } = watchdog;
       const stop = AbortSignal.any([signal, watchdog.signal]);
       try {
-        const text = await answer(scoringPrompt(resume, posting), way, { signal: stop, alive });
+        const text = await answer(scoringPrompt(resumeText(resume), posting), way, { signal: stop, alive });
         return readAnswer(model, text, posting);
       } catch (error) {
         if (watchdog.signal.aborted && !signal.aborted) throw watchdog.signal.reason;

@@ -28,7 +28,8 @@ function giving(scores: readonly (number | null)[], varies = true): { engine: En
   };
   return { engine, ways };
 }
-const asked = ({ engine }: { engine: Engine }, attempt = 0) => steady(engine, 'r', posting, never, attempt);
+const asked = ({ engine }: { engine: Engine }, attempt = 0) =>
+  steady(engine, { text: 'r' }, posting, never, attempt);
 
 describe('a score near the gate', () => {
   it.each([
@@ -95,5 +96,5 @@ it('is not asked for again once it was called off', async () => {
       return engine.score(...question);
     },
   };
-  await expect(steady(answering, 'r', posting, stop.signal, 0)).rejects.toThrow(/abort/i);
+  await expect(steady(answering, { text: 'r' }, posting, stop.signal, 0)).rejects.toThrow(/abort/i);
 });

@@ -1,5 +1,6 @@
 import { GATE_SCORE, gate } from '@jobsieve/shared/gate';
 import type { Engine, Posting, Scoring } from './engine';
+import type { Resume } from './resume';
 
 /** A score this near to the gate (points, either side) is not left to one call. */
 export const NEAR_GATE = 8;
@@ -17,7 +18,7 @@ export const isNearGate = (score: number) => Math.abs(score - GATE_SCORE) <= NEA
  */
 export async function steady(
   engine: Engine,
-  resume: string,
+  resume: Resume,
   posting: Posting,
   signal: AbortSignal,
   attempt: number,

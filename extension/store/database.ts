@@ -2,6 +2,7 @@ import type { ApplicationStatus, Findings, Source, Verdict, Workplace } from '@j
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Evidence } from '../engines/evidence';
 import type { Finding } from '../engines/injection/injection';
+import type { Understood } from '../engines/resume';
 import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
 import { fingerprintOf } from './fingerprint-of';
 
@@ -147,6 +148,8 @@ export interface ResumeRow {
   id: number;
   name: string;
   text: string;
+  /** What the user has corrected of what was understood; absent: nothing. */
+  understood?: Understood;
   /** ms since the epoch */
   updatedAt: number;
 }

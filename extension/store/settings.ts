@@ -2,11 +2,18 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { exclusively } from './exclusively';
 
+export const ENGINES = ['auto', 'ollama', 'chrome', 'builtin'] as const;
+export type EngineChoice = (typeof ENGINES)[number];
+
 /** What the user sets in the options page. The token and the resume are kept elsewhere. */
 export const settingsSchema = z.object({
   version: z.literal(1).default(1),
   serverUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8787'),
   ollamaUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:11434'),
+  /** Who scores. auto: Ollama once it has answered here, until then the browser's own model, else the built-in rules. */
+  engine: z.enum(ENGINES).default('auto'),
+  /** active: the resume in use. best: for each job the one of all that fits it best, by the built-in rules. */
+  resumeChoice: z.enum(['active', 'best']).default('active'),
   ollamaModel: z.string().trim().min(1).max(150).default('qwen2.5'),
   /** One rule a line. */
   blacklist: z.string().max(20_000).default(''),

@@ -19,16 +19,16 @@ export interface BuiltinScoring {
   basis: Scored & { posting: ReadPosting; resume: ReadResume };
 }
 
-/**
- * The scorer that needs no model. A resume is read once and scores many postings.
- *
- * @param now until when a job that goes on is counted
- */
+/** The scorer that needs no model. A resume is read once and scores many postings. */
 export class BuiltinScorer {
   readonly #resume: ReadResume;
 
-  constructor(resume: string, now: Date) {
-    this.#resume = readResume(knownSkills(), resume, now);
+  /**
+   * @param resume its text, or what was read of it and looked over since
+   * @param now until when a job that goes on is counted
+   */
+  constructor(resume: string | ReadResume, now = new Date()) {
+    this.#resume = typeof resume === 'string' ? readResume(knownSkills(), resume, now) : resume;
   }
 
   /** What was understood of the resume. */
