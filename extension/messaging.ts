@@ -53,6 +53,8 @@ const ERRANDS: Record<MessageName, string> = {
   disconnect: 'Disconnecting from the server',
   'test-ollama': 'Testing Ollama',
   wake: 'Telling the agent to look for work',
+  rescue: 'Taking the job back',
+  'rescore-matches': 'Scoring the matches again',
   'resume-site': 'Telling the agent to go on with the site',
 };
 

@@ -230,6 +230,20 @@ export const MESSAGES = {
   },
   /** Something changed that the agent should look at now: settings, resume, or the user opened the popup. */
   wake: { from: 'page', request: z.object({}), response: z.object({}), timeout: 5_000 },
+  /** The user takes a rejected job back: it is read and scored again. */
+  rescue: {
+    from: 'page',
+    request: z.object({ source: sourceSchema, externalId: z.string() }),
+    response: z.object({ rescued: z.boolean() }),
+    timeout: 5_000,
+  },
+  /** Has matches scored again whose resume has changed. */
+  'rescore-matches': {
+    from: 'page',
+    request: z.object({}),
+    response: z.object({ count: z.int() }),
+    timeout: 20_000,
+  },
   /** The user has seen to a wall (signed in, solved the captcha): go on with the site. */
   'resume-site': {
     from: 'page',

@@ -61,11 +61,12 @@ describe('the scripts in the pages of job sites', () => {
 
 describe('what is loaded before anything is shown or done', () => {
   it.each([
-    ['background.js', 350_000],
-    ['popup.html', 320_000],
-    ['jobs.html', 300_000],
+    // A worker cannot load anything later: the vocabulary of skills and the orders in postings are in it from the start.
+    ['background.js', 620_000],
+    ['popup.html', 380_000],
+    ['jobs.html', 340_000],
     ['options.html', 290_000],
-    ['offscreen.html', 175_000],
+    ['offscreen.html', 205_000],
   ])('for %s is less than %i bytes', (entry, budget) => {
     const files = loadedBy(entry, { lazy: false });
     expect(files.size).toBeGreaterThan(1);

@@ -2,6 +2,7 @@ import type { Source } from '@jobsieve/shared/contracts/job';
 import type { CardsReading, DetailReading } from '../sites/site';
 import { recovered, retryNow } from '../store/health';
 import type { Settings } from '../store/settings';
+import { rescoreMatches, rescue } from './again';
 import { deliverLane } from './deliver';
 import { describeLane } from './describe';
 import { dropBlacklisted } from './drop-blacklisted';
@@ -39,11 +40,11 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
       await retryNow(db, parts.now());
       await this.wake();
     },
-    /** Another model: jobs that failed are scored again without their pauses. */
+    /** Another model or engine: jobs that failed are scored again without their pauses, and what was said of the old one is over. */
     async modelChanged(): Promise<void> {
       await db.leads.where('stage').equals('described').modify({ dueAt: 0, attempts: 0 });
       await answered(db);
-      await recovered(db, 'ollama', parts.now(), (row) => row.code === UNUSABLE);
+      await db.health.delete('ollama');
       await this.retry();
     },
     /** A test got through to the model. What waited because it was away is tried now; that a job has failed stays counted. */
@@ -57,7 +58,9 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
     async settingsChanged(settings: Settings, before: Settings): Promise<void> {
       if (settings.blacklist !== before.blacklist) await dropBlacklisted(db, settings.blacklist);
       const isOtherModel =
-        settings.ollamaUrl !== before.ollamaUrl || settings.ollamaModel !== before.ollamaModel;
+        settings.ollamaUrl !== before.ollamaUrl ||
+        settings.ollamaModel !== before.ollamaModel ||
+        settings.engine !== before.engine;
       await (isOtherModel ? this.modelChanged() : this.retry());
     },
     async cardsRead(source: Source, reading: CardsReading): Promise<void> {
@@ -66,6 +69,18 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
     },
     async detailRead(source: Source, reading: DetailReading): Promise<void> {
       if (await takeDetail(parts, source, reading)) await this.wake();
+    },
+    /** The user takes a rejected job back. @returns false when it is none */
+    async rescue(source: Source, externalId: string): Promise<boolean> {
+      const rescued = await rescue(parts, source, externalId);
+      if (rescued) await this.wake();
+      return rescued;
+    },
+    /** Has matches scored again whose resume has changed. @returns how many */
+    async rescoreMatches(): Promise<number> {
+      const count = await rescoreMatches(parts);
+      if (count > 0) await this.wake();
+      return count;
     },
     /** The user has seen to a wall. */
     async resumeSite(source: Source): Promise<void> {

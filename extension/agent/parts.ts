@@ -1,4 +1,5 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
+import type { BuiltinEngine } from '../engines/builtin';
 import type { Engine } from '../engines/engine';
 import type { ScanLook } from '../protocol';
 import type { ServerClient } from '../server-client/client';
@@ -54,7 +55,7 @@ export interface AgentParts {
   /** Who scores. */
   engine(settings: Settings): Engine | Promise<Engine>;
   /** Has the second opinion, and needs nobody; null where a test has none. */
-  builtin: Engine | null;
+  builtin: BuiltinEngine | null;
 }
 
 /** What a lane says after a step. */

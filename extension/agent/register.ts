@@ -32,6 +32,10 @@ export function registerMessages(agent: Agent): void {
   answer(parts, 'resume-site', ({ source }) => done(agent.resumeSite(source)));
   answer(parts, 'scan-start', ({ pages }) => agent.startScan(pages));
   answer(parts, 'scan-stop', () => done(agent.stopScan()));
+  answer(parts, 'rescue', async ({ source, externalId }) => ({
+    rescued: await agent.rescue(source, externalId),
+  }));
+  answer(parts, 'rescore-matches', async () => ({ count: await agent.rescoreMatches() }));
   answer(parts, 'disconnect', () => done(disconnect(connection)));
   answer(parts, 'connect', async (request) => {
     const result = await connect(connection, request);

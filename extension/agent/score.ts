@@ -1,11 +1,14 @@
+import { BUILTIN } from '../engines/builtin';
 import { EngineFailure, type EngineFailureCode } from '../engines/engine';
 import { judge } from '../engines/judge';
 import { showing } from '../store/activity';
 import type { LeadRow, ResumeRow } from '../store/database';
 import { closedUntil, failuresOf, recovered, trouble } from '../store/health';
 import { claim, finish, hold, nextFree } from '../store/leases';
-import { readResume } from '../store/resumes';
+import { readResumes } from '../store/resumes';
+import { chooseResume } from './choose-resume';
 import { decide } from './decide';
+import { createLikeliest, postingOf } from './likeliest';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
 import { backoff } from './timing';
 import { answered, NO_ANSWER, notAnswered, tellOfSilence } from './unanswered';
@@ -27,18 +30,21 @@ const TRIES = 8;
 /** Stage 2, second half: one described job after the other against the resume. */
 export function scoreLane(parts: AgentParts): Lane {
   const { db, holder, now } = parts;
+  const likeliest = parts.builtin && createLikeliest(db, parts.builtin);
   return {
     name: 'score',
     async step() {
       const opensAt = await closedUntil(db, 'ollama');
       if (opensAt > now()) return idle(opensAt);
-      const resume = await readResume(db);
-      if (!resume) return idle();
-      const [lead] = await claim(db, { stage: 'described', holder, now: now(), limit: 1 });
+      const [inUse, ...others] = await readResumes(db);
+      if (!inUse) return idle();
+      const next = likeliest && (await likeliest(inUse, now()));
+      const accept = (row: LeadRow) => !next || row.key === next;
+      const [lead] = await claim(db, { stage: 'described', holder, now: now(), limit: 1, accept });
       if (!lead) return idle(await nextFree(db, 'described', now()));
       const stop = hold(db, [lead.key], holder, now);
       try {
-        return await showing(db, 'score', lead, now(), () => score(parts, lead, resume));
+        return await showing(db, 'score', lead, now(), () => score(parts, lead, [inUse, ...others]));
       } finally {
         stop();
       }
@@ -46,7 +52,11 @@ export function scoreLane(parts: AgentParts): Lane {
   };
 }
 
-async function score(parts: AgentParts, lead: LeadRow, resume: ResumeRow): Promise<Outcome> {
+async function score(
+  parts: AgentParts,
+  lead: LeadRow,
+  resumes: readonly [ResumeRow, ...ResumeRow[]],
+): Promise<Outcome> {
   const { db, holder, now } = parts;
   const step = { key: lead.key, stage: 'described', holder } as const;
   const text = await db.texts.get(lead.key);
@@ -54,40 +64,49 @@ async function score(parts: AgentParts, lead: LeadRow, resume: ResumeRow): Promi
     await finish(db, step, () => ({ stage: 'wanted' }));
     return DONE;
   }
-  const engine = await parts.engine(await parts.settings());
+  const settings = await parts.settings();
+  const posting = postingOf(lead, text);
+  const resume = chooseResume(resumes, settings.resumeChoice, parts.builtin, posting);
+  const engine = await parts.engine(settings);
+  // Codes of failures begin with who failed: ollama, chrome.
+  const family = engine.name.split(':')[0] ?? engine.name;
   try {
-    const { title, company, location } = lead;
-    const posting = { title, company, location, description: text.description };
     const bench = { engine, second: parts.builtin };
     const judgement = await judge(bench, resume, posting, new AbortController().signal, lead.attempts);
     await finish(db, step, async (row) => {
       await answered(db);
       return decide(db, row, judgement, { resume, now: now() });
     });
-    await recovered(db, 'ollama', now());
+    // The rules cannot fail, so that they scored tells nothing of the model.
+    if (engine.name !== BUILTIN) await recovered(db, 'ollama', now());
     return DONE;
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
     let unanswered = 0;
     const hopeless = error.code === 'too-long' && text.description.length > resume.text.length;
     await finish(db, step, async (row) => {
-      const after = failed(parts, row, error, hopeless);
+      const after = failed(parts, row, { error, family, hopeless });
       if (NO_ANSWER.has(error.code)) unanswered = await notAnswered(db);
-      if (after.stage === 'settled') await db.texts.delete(row.key);
+      // A match that was to be scored again stays what it was, with its text.
+      if (after.stage === 'settled' && row.verdict !== 'MATCHED') await db.texts.delete(row.key);
       return after;
     });
     // With a resume that long, no job can be scored.
     const resumeTooLong = error.code === 'too-long' && !hopeless;
-    if (OUT_OF_ORDER.has(error.code) || resumeTooLong) return idle(await outOfOrder(parts, error));
+    if (OUT_OF_ORDER.has(error.code) || resumeTooLong) return idle(await outOfOrder(parts, error, family));
     await tellOfSilence(parts, error, unanswered);
     return DONE;
   }
 }
 
 /** @param hopeless this posting will never fit into the model, so that waiting is of no use */
-function failed(parts: AgentParts, row: LeadRow, error: EngineFailure, hopeless: boolean): Partial<LeadRow> {
+function failed(
+  parts: AgentParts,
+  row: LeadRow,
+  { error, family, hopeless }: { error: EngineFailure; family: string; hopeless: boolean },
+): Partial<LeadRow> {
   const at = parts.now();
-  const failure = { code: `ollama.${error.code}`, message: error.message, at };
+  const failure = { code: `${family}.${error.code}`, message: error.message, at };
   if (OUT_OF_ORDER.has(error.code) && !PERHAPS_THE_JOB.has(error.code)) return { failure };
   const attempts = row.attempts + 1;
   const givenUp = error.code === 'invalid-answer' && attempts >= TRIES;
@@ -95,11 +114,11 @@ function failed(parts: AgentParts, row: LeadRow, error: EngineFailure, hopeless:
   return { attempts, failure, dueAt: at + backoff(parts.timing.jobRetry, attempts) };
 }
 
-async function outOfOrder(parts: AgentParts, error: EngineFailure): Promise<number> {
+async function outOfOrder(parts: AgentParts, error: EngineFailure, family: string): Promise<number> {
   const now = parts.now();
   const wait = backoff(parts.timing.retry, (await failuresOf(parts.db, 'ollama')) + 1);
   await trouble(parts.db, 'ollama', now, {
-    code: `ollama.${error.code}`,
+    code: `${family}.${error.code}`,
     message: error.message,
     retryAt: now + wait,
   });

@@ -106,8 +106,8 @@ export interface LeadRow extends LaterFacts {
   engine: string | null;
   /** What the score rests on; null or absent when it came from elsewhere, or is older than this. */
   basis?: ScoreBasis | null;
-  /** ms since the epoch: the user took the job back after it was rejected. */
-  rescuedAt?: number;
+  /** The user took the job back after it was rejected: when (ms since the epoch), and with which score. */
+  rescued?: { at: number; score: number };
   /** ms since the epoch */
   decidedAt: number | null;
   applicationStatus: ApplicationStatus;

@@ -1,5 +1,6 @@
 import type { OllamaTest } from '../../protocol';
 import type { HealthRow } from '../../store/database';
+import type { EngineChoice } from '../../store/settings';
 import type { OptionsSection } from './options-link';
 
 /** One of the things without which nothing can be matched. */
@@ -15,6 +16,8 @@ export interface SetupStep {
 interface SetupFacts {
   hasResume: boolean;
   connected: boolean;
+  /** Who is to score. */
+  engine: EngineChoice;
   /** What the agent noticed when it last used Ollama. */
   ollamaHealth: HealthRow | undefined;
   /** What a test from the popup found; null while it is not known. */
@@ -22,7 +25,13 @@ interface SetupFacts {
 }
 
 /** The first steps, in the order in which they are best done. */
-export function setupSteps({ hasResume, connected, ollamaHealth, ollamaTest }: SetupFacts): SetupStep[] {
+export function setupSteps({
+  hasResume,
+  connected,
+  engine,
+  ollamaHealth,
+  ollamaTest,
+}: SetupFacts): SetupStep[] {
   return [
     hasResume
       ? { section: 'resume', done: true, title: 'Your resume is here', detail: null }
@@ -40,9 +49,28 @@ export function setupSteps({ hasResume, connected, ollamaHealth, ollamaTest }: S
           title: 'Connect to your server',
           detail: 'Start it, then enter the pairing code that it shows.',
         },
-    ollamaStep(ollamaHealth, ollamaTest),
+    modelStep(engine, ollamaHealth, ollamaTest),
   ];
 }
+
+/** Ollama is needed only where it was asked for, or is there and something small is in its way: else the rules score. */
+function modelStep(engine: EngineChoice, health: HealthRow | undefined, test: OllamaTest | null): SetupStep {
+  if (engine === 'builtin') return WITHOUT_OLLAMA.rules;
+  if (engine === 'chrome') return WITHOUT_OLLAMA.chrome;
+  const absent = engine === 'auto' && health === undefined && test?.state === 'unreachable';
+  return absent ? WITHOUT_OLLAMA.absent : ollamaStep(health, test);
+}
+
+const WITHOUT_OLLAMA = {
+  rules: { section: 'model', done: true, title: 'Built-in rules score your jobs', detail: null },
+  chrome: { section: 'model', done: true, title: 'The model of your browser scores your jobs', detail: null },
+  absent: {
+    section: 'model',
+    done: true,
+    title: 'Built-in rules score your jobs',
+    detail: 'Ollama reads more than they do. Start it whenever you like; it is found by itself.',
+  },
+} as const satisfies Record<string, SetupStep>;
 
 /** @returns the step, done only when Ollama is known to answer */
 function ollamaStep(health: HealthRow | undefined, test: OllamaTest | null): SetupStep {

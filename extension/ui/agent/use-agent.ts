@@ -26,11 +26,16 @@ export function useAgent(): AgentView | undefined {
   const rows = useLive(readRows);
   const ollamaHealth = rows?.health.find((row) => row.id === 'ollama');
   // While scoring works there is no need to ask.
-  const asks = settings !== undefined && rows !== undefined && ollamaHealth?.state !== 'ok';
+  const asks =
+    settings !== undefined &&
+    rows !== undefined &&
+    ollamaHealth?.state !== 'ok' &&
+    (settings.engine === 'auto' || settings.engine === 'ollama');
   const test = useOllamaTest(asks ? { url: settings.ollamaUrl, model: settings.ollamaModel } : null);
   if (settings === undefined || connected === undefined || rows === undefined) return undefined;
 
-  const steps = setupSteps({ hasResume: rows.hasResume, connected, ollamaHealth, ollamaTest: test });
+  const { engine } = settings;
+  const steps = setupSteps({ hasResume: rows.hasResume, connected, engine, ollamaHealth, ollamaTest: test });
   const setup = showsSetup(steps, rows.counters, test !== null) ? steps : null;
   return {
     settings,

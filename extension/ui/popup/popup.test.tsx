@@ -45,17 +45,17 @@ async function ready() {
 describe('the popup at first run', () => {
   it('says what is missing, and leads to where each of it is set', async () => {
     render(<Popup />, document.body);
-    await shows('Start Ollama');
-    expect(links()).toEqual(['/options.html#resume', '/options.html#server', '/options.html#model']);
+    await shows('Built-in rules score your jobs');
+    expect(links()).toEqual(['/options.html#resume', '/options.html#server']);
     await says('agent-state', 'Not set up yet');
   });
 
   it('takes a step away as soon as it is done', async () => {
     render(<Popup />, document.body);
-    await shows('Start Ollama');
+    await shows('Built-in rules score your jobs');
     await database.resumes.add({ name: 'cv.pdf', text: 'Python', updatedAt: 0 });
     await shows('Your resume is here');
-    expect(links()).toEqual(['/options.html#server', '/options.html#model']);
+    expect(links()).toEqual(['/options.html#server']);
   });
 
   it('says what to do next when nothing is missing', async () => {
