@@ -92,6 +92,16 @@ export const detailReadingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-detail') }),
 ]);
 
+/** Names and marks of a page's structure, and nothing else that a page could say. */
+const OUTLINE = /^[\w:.\-…#×=?&/[\] \n]*$/;
+
+/** What a page looks like that was not understood, or that stands in the way; without its text. */
+export const structureSchema = z.object({
+  address: z.string().max(500).regex(OUTLINE),
+  outline: z.string().max(64_000).regex(OUTLINE),
+});
+export type Structure = z.infer<typeof structureSchema>;
+
 const jobIds = z.array(z.string().regex(/^\d{5,20}$/)).max(2000);
 
 /** What a scan wants to know of the result list in a tab. */
@@ -141,14 +151,22 @@ export const MESSAGES = {
   /** What a result page tells, each time it tells something new. */
   'cards-read': {
     from: 'content',
-    request: z.object({ source: sourceSchema, reading: cardsReadingSchema }),
+    request: z.object({
+      source: sourceSchema,
+      reading: cardsReadingSchema,
+      structure: structureSchema.optional(),
+    }),
     response: z.object({}),
     timeout: 10_000,
   },
   /** A job that is open in front of the user, once its text stands still. */
   'detail-read': {
     from: 'content',
-    request: z.object({ source: sourceSchema, reading: detailReadingSchema }),
+    request: z.object({
+      source: sourceSchema,
+      reading: detailReadingSchema,
+      structure: structureSchema.optional(),
+    }),
     response: z.object({}),
     timeout: 10_000,
   },

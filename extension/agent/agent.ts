@@ -1,4 +1,5 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
+import type { Structure } from '../protocol';
 import type { CardsReading, DetailReading } from '../sites/site';
 import { recovered, retryNow } from '../store/health';
 import type { Settings } from '../store/settings';
@@ -7,6 +8,7 @@ import { deliverLane } from './deliver';
 import { describeLane } from './describe';
 import { dropBlacklisted } from './drop-blacklisted';
 import { takeCards } from './intake';
+import { keepReport } from './keep-report';
 import type { AgentParts, Lane } from './parts';
 import { pullLane } from './pull';
 import { createPump, type PumpParts } from './pump';
@@ -63,11 +65,13 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
         settings.engine !== before.engine;
       await (isOtherModel ? this.modelChanged() : this.retry());
     },
-    async cardsRead(source: Source, reading: CardsReading): Promise<void> {
+    async cardsRead(source: Source, reading: CardsReading, structure?: Structure): Promise<void> {
       await takeCards(parts, source, reading);
+      await keepReport(parts, source, 'results', reading, structure);
       await this.wake();
     },
-    async detailRead(source: Source, reading: DetailReading): Promise<void> {
+    async detailRead(source: Source, reading: DetailReading, structure?: Structure): Promise<void> {
+      await keepReport(parts, source, 'job', reading, structure);
       if (await takeDetail(parts, source, reading)) await this.wake();
     },
     /** The user takes a rejected job back. @returns false when it is none */
@@ -85,7 +89,7 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
     /** The user has seen to a wall. */
     async resumeSite(source: Source): Promise<void> {
       await recovered(db, source, parts.now(), () => true);
-      await db.pace.where('source').equals(source).modify({ backoff: 0, backoffUntil: 0 });
+      await db.pace.where('source').equals(source).modify({ backoff: 0, backoffUntil: 0, strange: [] });
       await this.wake();
     },
     /** Reads on through the result list that the user has in front. */

@@ -1,6 +1,7 @@
 import type { JobSieveDatabase, LeadRow } from '../store/database';
 import { DRIFT, recovered, UNREACHABLE } from '../store/health';
 import { finish } from '../store/leases';
+import { jobUnderstood } from './drift';
 import { giveTurnBack, turnEnds } from './pace';
 import type { AgentParts } from './parts';
 import { siteBlocked, siteUnreachable } from './site-door';
@@ -28,6 +29,7 @@ export async function conclude(parts: AgentParts, lead: LeadRow, came: Visit | n
     return siteUnreachable(parts, lead.source, came.why);
   }
   const good = came.kind === 'detail' || came.kind === 'closed';
+  if (came.kind === 'detail') await jobUnderstood(parts, lead.source);
   await turnEnds(db, lead.source, good, now(), parts.random(), parts.timing);
   if (came.kind === 'blocked') {
     await release();

@@ -2,11 +2,12 @@ import { leadSchema, type Source } from '@jobsieve/shared/contracts/job';
 import type { Card, CardsReading } from '../sites/site';
 import { count } from '../store/counters';
 import { type JobSieveDatabase, type LeadRow, leadKey } from '../store/database';
-import { DRIFT, recovered, trouble } from '../store/health';
+import { DRIFT, recovered } from '../store/health';
 import { freshLead, refreshed, toLead } from '../store/lead-row';
 import { compileBlacklist, isBlacklisted } from './blacklist';
+import { noteDrift } from './drift';
 import type { AgentParts } from './parts';
-import { siteBlocked, siteName } from './site-door';
+import { siteBlocked } from './site-door';
 
 /** A known lead is sent again when its last sync is longer ago: only so can the server ever ask for a re-check; ms. */
 export const RESEND_AFTER = 24 * 60 * 60 * 1000;
@@ -28,20 +29,6 @@ export async function takeCards(parts: AgentParts, source: Source, reading: Card
     parts.now(),
   );
   if (sound.length < reading.cards.length) await noteDrift(parts, source, reading.layout, ['a usable card']);
-}
-
-/** A result page that is not understood is a state to show, not an empty list. */
-export function noteDrift(
-  { db, now }: AgentParts,
-  source: Source,
-  layout: string | null,
-  missing: string[],
-): Promise<void> {
-  const what = missing.length > 0 ? ` (not found: ${missing.slice(0, 5).join(', ').slice(0, 200)})` : '';
-  return trouble(db, source, now(), {
-    code: DRIFT,
-    message: `A page of ${siteName(source)} was not understood${layout ? ` [${layout.slice(0, 60)}]` : ''}${what}. Its jobs are not read; an update of JobSieve may be needed.`,
-  });
 }
 
 function record(db: JobSieveDatabase, cards: Card[], now: number): Promise<void> {

@@ -97,6 +97,17 @@ export async function slowDown(
   return (await paceOf(db, source)).backoffUntil;
 }
 
+/** Notes that a job's page was not understood. @returns of how many jobs in a row */
+export async function noteStrange(db: JobSieveDatabase, source: Source, externalId: string): Promise<number> {
+  await change(db, source, ({ strange = [] }) => ({ strange: [...new Set([...strange, externalId])] }));
+  return (await paceOf(db, source)).strange?.length ?? 0;
+}
+
+/** Ends the row. Writes only what changes. */
+export async function notStrange(db: JobSieveDatabase, source: Source): Promise<void> {
+  if ((await paceOf(db, source)).strange?.length) await change(db, source, () => ({ strange: [] }));
+}
+
 function change(
   db: JobSieveDatabase,
   source: Source,

@@ -26,8 +26,12 @@ export function registerMessages(agent: Agent): void {
     await work;
     return {};
   };
-  answer(parts, 'cards-read', ({ source, reading }) => done(agent.cardsRead(source, reading)));
-  answer(parts, 'detail-read', ({ source, reading }) => done(agent.detailRead(source, reading)));
+  answer(parts, 'cards-read', ({ source, reading, structure }) =>
+    done(agent.cardsRead(source, reading, structure)),
+  );
+  answer(parts, 'detail-read', ({ source, reading, structure }) =>
+    done(agent.detailRead(source, reading, structure)),
+  );
   answer(parts, 'wake', () => done(agent.retry()));
   answer(parts, 'resume-site', ({ source }) => done(agent.resumeSite(source)));
   answer(parts, 'scan-start', ({ pages }) => agent.startScan(pages));

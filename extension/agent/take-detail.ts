@@ -3,7 +3,7 @@ import { DESCRIPTION_MAX } from '@jobsieve/shared/contracts/limits';
 import type { DetailReading, JobDetail } from '../sites/site';
 import { type LeadRow, leadKey, type TextRow } from '../store/database';
 import { filledIn } from '../store/lead-row';
-import { noteDrift } from './intake';
+import { jobUnderstood, noteDrift, noteJobDrift } from './drift';
 import type { AgentParts } from './parts';
 import { siteBlocked } from './site-door';
 
@@ -21,11 +21,16 @@ export async function takeDetail(
   reading: DetailReading,
 ): Promise<boolean> {
   if (reading.kind === 'blocked') await siteBlocked(parts, source, reading.signal, reading.evidence);
-  if (reading.kind === 'drift') await noteDrift(parts, source, reading.layout, reading.missing);
+  if (reading.kind === 'drift') {
+    await noteDrift(parts, source, reading.layout, reading.missing);
+    const [id] = reading.ids;
+    if (id !== undefined) await noteJobDrift(parts, source, id);
+  }
   if (reading.kind === 'closed' && reading.externalId) {
     return whileWanted(parts, source, reading.externalId, () => closed(parts, reading.evidence));
   }
   if (reading.kind !== 'detail' || reading.detail.source !== source) return false;
+  await jobUnderstood(parts, source);
   return whileWanted(parts, source, reading.detail.externalId, (row) =>
     described(parts, row, reading.detail),
   );

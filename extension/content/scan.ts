@@ -9,20 +9,16 @@ export interface Screen {
   bringIntoView(element: Element, where: 'center' | 'end'): void;
   /** Goes there in this tab. */
   open(url: URL): void;
-  /** The statuses, 400 and above, with which something that the page fetched since was refused. */
-  refusalsSince(since: number): number[];
-  /** ms on the clock of `refusalsSince`. */
-  now(): number;
 }
 
 const LONGEST = 500;
 
 /** Answers the background's scan: how the result list stands, and moves it on. It moves nothing by itself. */
 export function createScanner(site: Site, page: Page, screen: Screen) {
-  let movedAt = screen.now();
+  let hasMoved = false;
 
-  /** Lists that grow ask by themselves, and a refusal shows nowhere on the page. 999 is LinkedIn's own way of saying 429. */
-  const isRefused = () => screen.refusalsSince(movedAt).some((status) => status === 429 || status === 999);
+  /** A list that grows asks for more by itself, and what is refused shows nowhere in it. 999 is LinkedIn's own 429. */
+  const isRefused = () => hasMoved && [429, 999].includes(page.status());
 
   function read(): { reading: CardsReading; next: NextPage | null; url: URL } {
     const url = new URL(page.location.href);
@@ -63,7 +59,7 @@ export function createScanner(site: Site, page: Page, screen: Screen) {
       if (next === null || next.kind === 'end') return false;
       if (next.kind === 'address' && !(site.matches(next.url) && next.url.protocol === 'https:'))
         return false;
-      movedAt = screen.now();
+      hasMoved = true;
       if (next.kind === 'address') screen.open(next.url);
       else if (next.kind === 'scroll') screen.bringIntoView(next.end, 'end');
       else if (next.button instanceof HTMLElement) next.button.click();

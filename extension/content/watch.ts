@@ -9,6 +9,7 @@ import { bringsJob, matters, OBSERVED } from './mutations';
 import { createPace, type Pace } from './pace';
 import type { Page } from './page';
 import { readCards, readDetail } from './reading';
+import { structureOf } from './structure';
 
 export interface Watch {
   /** Answers the background's question for one job with what is on the page now; `not-detail` if it is not that job. */
@@ -25,10 +26,16 @@ export function watchSite(site: Site, page: Page): Watch {
   const ending = new AbortController();
   const courier = createCourier((report) => page.send(report));
   const cards = createCardsReporter((reading: CardsReading) => {
-    courier.post({ name: 'cards-read', request: { source: site.source, reading } });
+    courier.post({
+      name: 'cards-read',
+      request: { source: site.source, reading, ...structureOf(page, reading) },
+    });
   });
   const detail = createDetailReporter((reading: DetailReading) => {
-    courier.post({ name: 'detail-read', request: { source: site.source, reading } });
+    courier.post({
+      name: 'detail-read',
+      request: { source: site.source, reading, ...structureOf(page, reading) },
+    });
   });
   /** Null while the page is none of ours. */
   let pace: Pace | null = null;

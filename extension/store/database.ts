@@ -189,6 +189,8 @@ export interface PaceRow {
   backoff: number;
   /** ms since the epoch: when this site may be asked again after a 429 or 999. */
   backoffUntil: number;
+  /** Jobs in a row whose pages were not understood, by their ids; absent: none. */
+  strange?: string[];
 }
 
 /** What the agent is doing now, for the popup. */
@@ -235,6 +237,25 @@ export interface ScanRow {
   leaseHolder: string | null;
 }
 
+/** What a page looked like that was not understood or that stood in the way: the latest of each site, for the user to report. */
+export interface ReportRow {
+  source: Source;
+  /** ms since the epoch */
+  at: number;
+  /** What the page was to be read as. */
+  page: 'results' | 'job';
+  kind: 'drift' | 'blocked';
+  /** Of a drift; null: nothing known was on the page. */
+  layout: string | null;
+  /** Of a drift: what was not found, and of how many jobs there were ids. */
+  missing: string[];
+  ids: number;
+  /** Of a block. */
+  signal: BlockSignal | null;
+  address: string;
+  outline: string;
+}
+
 /** Non-extractable keys with which secrets in extension storage are encrypted. */
 export interface KeyRow {
   id: string;
@@ -256,6 +277,7 @@ export class JobSieveDatabase extends Dexie {
   declare health: Table<HealthRow, HealthRow['id']>;
   declare pace: Table<PaceRow, Source>;
   declare activity: Table<ActivityRow, ActivityRow['id']>;
+  declare reports: Table<ReportRow, Source>;
   declare scans: Table<ScanRow, ScanRow['id']>;
   declare keys: Table<KeyRow, string>;
   declare cursors: Table<CursorRow, string>;
@@ -285,6 +307,7 @@ export class JobSieveDatabase extends Dexie {
           }),
       );
     this.version(4).stores({ scans: '&id' });
+    this.version(5).stores({ reports: '&source' });
   }
 }
 

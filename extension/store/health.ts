@@ -10,8 +10,10 @@ export async function closedUntil(db: JobSieveDatabase, id: HealthId): Promise<n
   return row.retryAt ?? Number.POSITIVE_INFINITY;
 }
 
-/** A page that was not understood says nothing about the next one, so it closes nothing. */
+/** A result page that was not understood says nothing about the pages of jobs, so it closes nothing. */
 export const DRIFT = 'site.drift';
+/** The pages of jobs are not understood any more, of one job after the other. */
+export const JOB_DRIFT = 'site.job-drift';
 /** A site did not answer at all. */
 export const UNREACHABLE = 'site.unreachable';
 /** Today's share of pages is read. */

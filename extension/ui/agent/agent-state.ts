@@ -1,9 +1,9 @@
 import { SOURCES } from '@jobsieve/shared/contracts/job';
 import type { ActivityRow, HealthRow } from '../../store/database';
-import { DAILY_CAP, DRIFT } from '../../store/health';
+import { DAILY_CAP, DRIFT, JOB_DRIFT } from '../../store/health';
 import type { Settings } from '../../store/settings';
 import { SITE_NAMES } from './site-names';
-import { stopOf } from './stops';
+import { NOT_UNDERSTOOD, stopOf } from './stops';
 
 export interface AgentState {
   kind: 'working' | 'idle' | 'paused' | 'waiting' | 'stopped';
@@ -36,7 +36,7 @@ export function agentState(
   const [first] = stopped;
   if (first) {
     const sites = stopped.map((row) => SITE_NAMES[row.id as keyof typeof SITE_NAMES]).join(' and ');
-    const why = stopOf(first.signal)?.short ?? 'it needs you';
+    const why = first.code === JOB_DRIFT ? NOT_UNDERSTOOD : (stopOf(first.signal)?.short ?? 'it needs you');
     return { kind: 'stopped', words: `Stopped for ${sites}: ${why}` };
   }
   if (setupMissing) return { kind: 'idle', words: 'Not set up yet' };

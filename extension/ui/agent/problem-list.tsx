@@ -3,6 +3,7 @@ import { send } from '../../messaging';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { optionsLink } from './options-link';
+import { PageReport } from './page-report';
 import type { Problem } from './problems';
 
 /** What does not work, each with what to do about it. */
@@ -17,7 +18,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-function ProblemNotice({ problem: { tone, title, message, retry, action } }: { problem: Problem }) {
+function ProblemNotice({ problem: { id, tone, title, message, retry, action } }: { problem: Problem }) {
   return (
     <Notice tone={tone} title={title}>
       <p class="wraps">
@@ -28,6 +29,7 @@ function ProblemNotice({ problem: { tone, title, message, retry, action } }: { p
           </a>
         ) : null}
       </p>
+      {id === 'linkedin' || id === 'naukri' ? <PageReport source={id} /> : null}
       {action?.kind === 'resume-site' ? (
         <div class="notice-actions">
           <ResumeSite source={action.source} label={action.label} />

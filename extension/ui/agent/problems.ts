@@ -1,10 +1,10 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import type { HealthRow } from '../../store/database';
-import { DAILY_CAP } from '../../store/health';
+import { DAILY_CAP, JOB_DRIFT } from '../../store/health';
 import { clockTime } from '../parts/when';
 import type { OptionsSection } from './options-link';
 import { SITE_NAMES } from './site-names';
-import { stopOf } from './stops';
+import { NOT_UNDERSTOOD, stopOf } from './stops';
 
 /** Something that does not work, with what the user can do about it. */
 export interface Problem {
@@ -60,10 +60,11 @@ function retryWords(at: number | null, now: Date): string | null {
 
 function blockedSite(source: Source, row: HealthRow, retry: string | null): Problem {
   const stop = stopOf(row.signal);
+  const why = row.code === JOB_DRIFT ? NOT_UNDERSTOOD : stop?.short;
   return {
     id: source,
     tone: 'bad',
-    title: stop ? `Stopped for ${SITE_NAMES[source]}: ${stop.short}` : `Stopped for ${SITE_NAMES[source]}`,
+    title: `Stopped for ${SITE_NAMES[source]}${why === undefined ? '' : `: ${why}`}`,
     message: row.message ?? stop?.todo ?? 'Open the site and see to it, then continue.',
     retry,
     action: { kind: 'resume-site', source, label: stop?.done ?? 'Continue' },

@@ -11,6 +11,9 @@ interface Stop {
   done: string;
 }
 
+/** Why the agent stops where nothing stands in its way but what it does not know. */
+export const NOT_UNDERSTOOD = 'pages not understood';
+
 const STOPS: Record<Wall, Stop> = {
   login: {
     short: 'sign-in needed',
