@@ -9,6 +9,8 @@ import { answerMethods, answerProblem } from './http/problem-response.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { toProblem } from './http/unexpected.ts';
+import { metricsRoutes } from './metrics/metrics.routes.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { healthRoutes } from './modules/health/health.routes.ts';
 import { jobRoutes } from './modules/jobs/jobs.routes.ts';
 import { adminPairingRoutes, pairingRoutes } from './modules/pairing/pairing.routes.ts';
@@ -40,7 +42,9 @@ export function createApp(parts: AppParts): Hono<Environment> {
   const sessions = new Sessions(parts);
   const authenticated = authenticate((token) => sessions.signIn(token));
 
-  app.use(requestId(), requestLog(parts.log));
+  const metrics = createMetrics(parts);
+
+  app.use(requestId(), requestLog(parts.log), metrics.middleware);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethods }));
   app.use(limitBody());
 
@@ -55,6 +59,8 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.route('/agent-forge/me', meRoutes(parts, sessions));
 
   app.use('/admin/*', authenticated, administratorsOnly());
+  app.use('/metrics', authenticated, administratorsOnly());
+  app.route('/metrics', metricsRoutes(metrics));
   app.route('/admin/users', adminUserRoutes(parts, sessions));
   app.route('/admin/pairing-codes', adminPairingRoutes(parts));
   app.route('/admin/stats', statsRoutes(parts));

@@ -3,7 +3,6 @@ import { onTestFinished } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { loadConfig } from '../src/config/config.ts';
 import type { Sql } from '../src/database/client.ts';
-import { silent } from '../src/database/log.ts';
 import { createUser, issueToken } from '../src/modules/users/users.usecases.ts';
 import { planOf } from '../src/pipeline/engine/plan.ts';
 import { LazyPipeline } from '../src/pipeline/lazy-pipeline.ts';
@@ -27,7 +26,7 @@ export function appUnderTest(sql: Sql, options: { env?: Record<string, string>; 
   const log = pino({ level: 'trace' }, { write: (line) => void options.logLines?.push(line) });
   const config = loadConfig(options.env ?? {});
   const pipeline = new LazyPipeline(planOf(configuredWorkflow(config)), async () => {
-    const opened = await openWorkflow3001({ config, sql, log: silent });
+    const opened = await openWorkflow3001({ config, sql, log });
     onTestFinished(() => pipeline.close());
     return opened;
   });

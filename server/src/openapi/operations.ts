@@ -1,4 +1,5 @@
 import type { Operation } from '../http/operation.ts';
+import { metricsOperations } from '../metrics/metrics.routes.ts';
 import { healthOperations } from '../modules/health/health.operations.ts';
 import { jobOperations } from '../modules/jobs/jobs.operations.ts';
 import { pairingOperations } from '../modules/pairing/pairing.operations.ts';
@@ -17,6 +18,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...pairingOperations,
   ...userOperations,
   ...statsOperations,
+  ...metricsOperations,
   ...postingOperations,
   ...ticketOperations,
   ...runOperations,

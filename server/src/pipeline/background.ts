@@ -50,7 +50,7 @@ export async function workInBackground<Subject>(
         await work(engine, { models, signal, breakAfter: 10, pollMs: 1000 });
       } catch (error) {
         if (signal.aborted) return;
-        log.warn(error instanceof BatchFailed ? error.message : `The worker stopped: ${messageOf(error)}`);
+        log.warn(error instanceof BatchFailed ? error.forLog : `The worker stopped: ${messageOf(error)}`);
         await pause(afterFailureMs, signal);
       }
     }

@@ -154,7 +154,8 @@ async function writtenAgain<Subject>(
     return true;
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    engine.log.info(`"${step.name}" is done again: ${error.message}`);
+    // Its message may quote what a model wrote of a posting.
+    engine.log.info(`"${step.name}" is done again: ${error.failure}`);
     return false;
   }
 }

@@ -50,6 +50,13 @@ const LEASE_SECONDS = 15;
 /** Too many interactions failed in a row: going on would fail all the others, too. */
 export class BatchFailed extends Error {
   override readonly name = 'BatchFailed';
+  /** The same for a log: without what a failure may quote of a posting. */
+  readonly forLog: string;
+
+  constructor(message: string, forLog: string) {
+    super(message);
+    this.forLog = forLog;
+  }
 }
 
 /**
@@ -252,8 +259,10 @@ class Worker<Subject> {
     const { breakAfter } = this.#options;
     if (breakAfter === undefined || this.#failuresInARow < breakAfter) return;
     const last = settled.failed.at(-1);
+    const stopped = `Stopped after ${this.#failuresInARow} failures in a row; the last one: ${last?.claimed.step.name}`;
     this.#broken ??= new BatchFailed(
-      `Stopped after ${this.#failuresInARow} failures in a row; the last one: ${last?.claimed.step.name}: ${last?.error.message}`,
+      `${stopped}: ${last?.error.message}`,
+      `${stopped} (interaction ${last?.claimed.interactionId}): ${last?.error.failure}`,
     );
   }
 
