@@ -26,6 +26,7 @@ export function headLineFacts(line: string | null, today: Date): HeadFacts {
   // Of two parts with none understood, one with a number may be the date, in a language that we do not know.
   const isPlace =
     first !== '' &&
+    !first.includes('\n') &&
     !NO_PLACE.test(first) &&
     !postedIn(first, today) &&
     (isDated || rest.length > 1 || !/\d/.test(first));

@@ -11,6 +11,7 @@ const LAYOUTS: [Layout, Selectors][] = [
       '[componentkey^="job-card-component-ref-"]',
       '[componentkey="SearchResultsMainContent"]',
       '[componentkey^="JobDetails_"]',
+      '[id^="JobDetails_"]',
       '[data-sdui-screen]',
     ],
   ],

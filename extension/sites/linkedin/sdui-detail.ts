@@ -12,6 +12,7 @@ import { closedNotice } from './closed';
 import { easyApplyOf } from './easy-apply';
 import { flagsIn } from './flags';
 import { headLineFacts } from './head-line';
+import { dottedLine, partsOf } from './sdui-lines';
 
 const LAYOUT = 'linkedin-sdui';
 
@@ -24,12 +25,17 @@ const ROOT: Selectors = [
  * outside of them. The posting is not always inside a component.
  */
 const NOT_HEAD =
-  '[data-sdui-component], [componentkey^="JobDetails_AboutTheJob_"], [data-testid="expandable-text-box"]';
+  '[data-sdui-component], [componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"], [data-testid="expandable-text-box"]';
+
+/** The parts of a job carry its id, in two attributes. */
+const PARTS =
+  '[componentkey^="JobDetails_"], [componentkey^="JobMatchRef_"], [id^="JobDetails_"], [id^="JobMatchRef_"]';
 
 /** All ids in the keys of the pane's parts; a pane that is changing from one job to another has two. */
 function idsIn(root: Element): Set<string> {
-  const parts = root.querySelectorAll('[componentkey^="JobDetails_"], [componentkey^="JobMatchRef_"]');
-  const ids = [...parts].map((part) => /_(\d+)$/.exec(part.getAttribute('componentkey') ?? '')?.[1] ?? '');
+  const ids = [...root.querySelectorAll(PARTS)].flatMap((part) =>
+    [part.getAttribute('componentkey'), part.id].map((key) => /_(\d+)$/.exec(key ?? '')?.[1] ?? ''),
+  );
   return new Set(ids.filter(isJobId));
 }
 
@@ -67,16 +73,20 @@ function titleIn(root: Element, document: Document, company: string | null): str
   return head(root, 'p, h1, h2').some((line) => textOf(line) === title) ? title : null;
 }
 
+/** A dot between the parts of a line, by itself or in an element of its own. */
+const isDot = (node: Node): boolean =>
+  node.nodeType === 1 ? node.textContent?.trim() === '·' : (node.nodeValue?.includes('·') ?? false);
+
 /** "place · posted · applicants": the first line of the head with dots in it, and the labels after it. */
 function linesIn(root: Element): { facts: string | null; labels: string[] } {
   const lines = head(root, 'p');
-  const at = lines.findIndex((p) => [...p.childNodes].some((node) => node.nodeValue?.includes('·')));
+  const at = lines.findIndex((p) => [...p.childNodes].some(isDot));
   const below = at < 0 ? [] : lines.slice(at + 1);
   return {
-    facts: textOf(lines[at] ?? null),
+    facts: lines[at] ? dottedLine(lines[at]) : null,
     labels: below
       .flatMap((line) => [line, ...line.querySelectorAll('span')])
-      .flatMap((element) => textOf(element)?.split('·') ?? []),
+      .flatMap((element) => partsOf(textOf(element) ?? '')),
   };
 }
 
@@ -90,19 +100,26 @@ function namesOther(root: Element, id: string, base: URL): boolean {
 
 /** The two texts of the job; null while they are not there. */
 function textsIn(root: Element, id: string, isOwnPage: boolean): ReturnType<typeof descriptionIn> {
-  const keyed = root.querySelector(`[componentkey="JobDetails_AboutTheJob_${id}"]`); // 2026-09
+  const key = `JobDetails_AboutTheJob_${id}`; // 2026-09
+  const keyed = [...root.querySelectorAll(`[componentkey="${key}"], [id="${key}"]`)];
   // Without its key the part may be that of the job before, unless nothing else was ever shown here.
-  const about = keyed ?? (isOwnPage ? root.querySelector('[data-sdui-component$=".aboutTheJob"]') : null);
-  const box = about?.querySelector('[data-testid="expandable-text-box"]') ?? null;
-  // In a page that was saved and is parsed again, paragraphs inside the box's own have been moved out of it.
-  return descriptionIn(box) ?? (box && about ? descriptionIn(about, headingOf(about)) : null);
+  const abouts =
+    keyed.length > 0 || !isOwnPage ? keyed : root.querySelectorAll('[data-sdui-component$=".aboutTheJob"]');
+  for (const about of abouts) {
+    const box = about.querySelector('[data-testid="expandable-text-box"]');
+    // In a page that was saved and is parsed again, paragraphs inside the box's own have been moved out of it.
+    const texts = descriptionIn(box) ?? (box && descriptionIn(about, headingOf(about)));
+    // An empty copy may stand before the one that is filled.
+    if (texts) return texts;
+  }
+  return null;
 }
 
 /** The pane, or the page of one job: a screen of its own, else the column that holds the parts of the job. */
 function rootOf(document: Document): Element | null {
   const screen = $optional(document, ROOT);
   if (screen) return screen;
-  const part = document.querySelector('[componentkey^="JobDetails_"]');
+  const part = document.querySelector('[componentkey^="JobDetails_"], [id^="JobDetails_"]');
   return part?.closest('[data-testid="lazy-column"]') ?? part?.closest('main') ?? null;
 }
 
