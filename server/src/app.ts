@@ -1,5 +1,10 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { adminPages } from './admin-pages/admin-pages.ts';
+import { assetRoutes } from './admin-pages/assets/assets.routes.ts';
+import { ASSETS_PATH } from './admin-pages/assets/assets.ts';
+import { leadBrowsers, PAGES } from './admin-pages/browsers.ts';
+import { signedInMayListen } from './admin-pages/session/guard.ts';
 import type { AppParts } from './app-parts.ts';
 import { administratorsOnly, authenticate } from './http/authentication.ts';
 import { limitBody } from './http/body-limit.ts';
@@ -30,6 +35,7 @@ export const PUBLIC_ROUTES = [
   'GET /openapi.json',
   'GET /docs',
   'GET /docs/style.css',
+  `GET ${ASSETS_PATH}/:version/:name`,
 ];
 
 /**
@@ -58,7 +64,11 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.route('/agent-forge', jobRoutes(parts));
   app.route('/agent-forge/me', meRoutes(parts, sessions));
 
-  app.use('/admin/*', authenticated, administratorsOnly());
+  app.route(ASSETS_PATH, assetRoutes());
+  app.use('/admin/*', leadBrowsers());
+  app.route(PAGES, adminPages(parts, { sessions, api: [authenticated, administratorsOnly()] }));
+
+  app.use('/admin/*', signedInMayListen(parts, authenticated), administratorsOnly());
   app.use('/metrics', authenticated, administratorsOnly());
   app.route('/metrics', metricsRoutes(metrics));
   app.route('/admin/users', adminUserRoutes(parts, sessions));

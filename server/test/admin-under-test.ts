@@ -3,14 +3,14 @@ import type { ModelCall } from '../src/pipeline/engine/model-client.ts';
 import { hasOpenWork } from '../src/pipeline/engine/open-interactions.ts';
 import { work } from '../src/pipeline/engine/worker.ts';
 import { SimulatedHosts } from '../src/pipeline/simulation/simulated-hosts.ts';
-import { appUnderTest } from './app-under-test.ts';
+import { type AppOptions, appUnderTest } from './app-under-test.ts';
 import { scripted } from './scripted-models.ts';
 
 const DESCRIPTION =
   'We bake bread.\n\n• You bake bread and rolls at night\n• You bring ten years of experience as a baker\n\nApply by mail.';
 
 /** The app with an administrator, and a pipeline whose models say what a script tells them. */
-export async function adminUnderTest(sql: Sql, options: { logLines?: string[] } = {}) {
+export async function adminUnderTest(sql: Sql, options: AppOptions = {}) {
   const server = appUnderTest(sql, options);
   const admin = await server.user(`admin ${crypto.randomUUID()}`, 'admin');
 

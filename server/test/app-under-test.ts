@@ -15,19 +15,26 @@ export interface Answer<T> {
   body: T;
 }
 
+export interface AppOptions {
+  /** Configuration that differs from the defaults. */
+  env?: Record<string, string>;
+  /** Collects what is logged. */
+  logLines?: string[];
+  /** Is told what to do when the app is needed no more; by default that is when the test is over. */
+  whenOver?: (close: () => Promise<void>) => void;
+}
+
 /**
  * The app on a test's database, with a clock that stands still until it is moved.
- *
- * @param options.env configuration that differs from the defaults
- * @param options.logLines collects what is logged
  */
-export function appUnderTest(sql: Sql, options: { env?: Record<string, string>; logLines?: string[] } = {}) {
+export function appUnderTest(sql: Sql, options: AppOptions = {}) {
   let now = new Date();
   const log = pino({ level: 'trace' }, { write: (line) => void options.logLines?.push(line) });
   const config = loadConfig(options.env ?? {});
   const pipeline = new LazyPipeline(planOf(configuredWorkflow(config)), async () => {
     const opened = await openWorkflow3001({ config, sql, log });
-    onTestFinished(() => pipeline.close());
+    const { whenOver = onTestFinished } = options;
+    whenOver(() => pipeline.close());
     return opened;
   });
   const stopping = new AbortController();

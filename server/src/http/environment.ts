@@ -14,5 +14,7 @@ export interface Environment {
     log: Logger;
     /** Set by `authenticate`; absent on public routes. */
     caller: Caller;
+    /** What the forms of a signed-in browser carry; set on the pages of administrators alone. */
+    formToken: string;
   };
 }

@@ -17,6 +17,11 @@ const PROBLEMS = {
     'Revoked token',
     'This token was revoked. Connect again with a new pairing code.',
   ],
+  'page.form_not_ours': [
+    403,
+    'Form not accepted',
+    'This form was not sent by a page that you opened here, or you have signed in anew since. Load the page again and repeat it.',
+  ],
   'auth.admin_only': [403, 'Not allowed', 'This needs the token of an administrator.'],
   'route.not_found': [404, 'Not found', 'There is nothing at this address.'],
   'job.not_found': [404, 'No such job', 'This job is not among yours. Jobs become yours by a sync.'],

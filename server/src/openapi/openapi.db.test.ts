@@ -4,7 +4,7 @@ import { testDatabase } from '../../test/test-database.ts';
 import { OPERATIONS } from './operations.ts';
 
 /** Routes that are no API: pages for a browser and what belongs to them. */
-const PAGES = /^GET \/docs\/style\.css$/;
+const PAGES = /^GET \/docs\/style\.css$|^GET \/admin-assets\/|^(GET|POST) \/admin\/ui(\/|$)/;
 
 describe('the documented routes', () => {
   const database = testDatabase();

@@ -3,15 +3,13 @@ import type { Queryable } from '../../database/client.ts';
 import type { Plan } from '../../pipeline/engine/plan.ts';
 import { readDashboard } from '../../pipeline/views/dashboard.ts';
 import { readFlowchart } from '../../pipeline/views/flowchart.ts';
-import { readModelActivity } from '../../pipeline/views/model-activity.ts';
 
 /** Everything that moves while the pipeline works. */
 export async function readLive<Subject>(sql: Queryable, plan: Plan<Subject>): Promise<Live> {
-  const [dashboard, models, flowchart, [tickets]] = await Promise.all([
+  const [dashboard, flowchart, [tickets]] = await Promise.all([
     readDashboard(sql, plan),
-    readModelActivity(sql),
     readFlowchart(sql, plan),
     sql<{ open: number }[]>`select count(*)::int as open from review_tickets where status = 'open'`,
   ]);
-  return { ...dashboard, models, flowchart, tickets_open: tickets?.open ?? 0 };
+  return { ...dashboard, flowchart, tickets_open: tickets?.open ?? 0 };
 }

@@ -17,8 +17,15 @@ const dashboard: Dashboard = {
   eta_seconds: 4000,
   queues: [{ model: null, pending: 3, running: 0 }],
   models: [
-    { model: 'mistral:latest', completed: 9, output_tokens: 900, tokens_per_second: 31.25, loads: 1 },
-    { model: 'qwen2.5:7b', completed: 2, output_tokens: 0, tokens_per_second: null, loads: 2 },
+    {
+      model: 'mistral:latest',
+      calls: 9,
+      prompt_tokens: 90,
+      output_tokens: 900,
+      tokens_per_second: 31.25,
+      loads: 1,
+    },
+    { model: 'qwen2.5:7b', calls: 2, prompt_tokens: 0, output_tokens: 0, tokens_per_second: null, loads: 2 },
   ],
   failures: [{ class: 'timeout', count: 2 }],
 };

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Dashboard } from './dashboard.ts';
-import type { ModelPace } from './model-pace.ts';
+import type { ModelActivity } from './model-activity.ts';
 
 /** Columns of the widest box; a narrower terminal gets a narrower one. */
 const WIDEST = 76;
@@ -68,7 +68,7 @@ const atText = ({ at }: Dashboard) => `${at.slice(0, 19).replace('T', ' ')} UTC`
 const failuresText = ({ failures }: Dashboard) =>
   `Failed: ${failures.map((it) => `${it.count} ${it.class}`).join(', ')}`;
 
-function paceText({ tokens_per_second, loads }: ModelPace): string {
+function paceText({ tokens_per_second, loads }: ModelActivity): string {
   const pace = tokens_per_second === null ? 'pace not told' : `${tokens_per_second.toFixed(1)} tokens/s`;
   return `${pace}, ${loads} ${loads === 1 ? 'load' : 'loads'}`;
 }

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../database/client.ts';
 import type { Plan } from '../engine/plan.ts';
 import { readEta } from './eta.ts';
-import { type ModelPace, readModelPace } from './model-pace.ts';
+import { type ModelActivity, readModelActivity } from './model-activity.ts';
 
 export interface Bar {
   name: 'Fetch' | 'Validate' | 'Summary' | 'Skills' | 'IHL';
@@ -23,7 +23,7 @@ export interface Dashboard {
   /** What waits and runs, by model; scripts are null. */
   queues: { model: string | null; pending: number; running: number }[];
   /** What each model did in the last 5 minutes. */
-  models: ModelPace[];
+  models: ModelActivity[];
   /** Failed interactions by class. */
   failures: { class: string; count: number }[];
 }
@@ -73,7 +73,7 @@ export async function readDashboard<Subject>(sql: Queryable, plan: Plan<Subject>
     ],
     eta_seconds: await readEta(sql, plan),
     queues: [...queues],
-    models: await readModelPace(sql),
+    models: await readModelActivity(sql),
     failures: [...failures],
   };
 }

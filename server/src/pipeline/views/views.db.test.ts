@@ -49,13 +49,13 @@ describe('what people see of the pipeline', () => {
     await work();
     await sql`update interactions set model = null`;
     await sql`
-      update interactions i set model = m.name, output_tokens = m.tokens, output_ms = m.ms, load_ms = m.load
+      update interactions i set model = m.name, prompt_tokens = m.tokens / 5, output_tokens = m.tokens, output_ms = m.ms, load_ms = m.load
       from (values (3, 'slow', 100, 10000, 4000), (4, 'slow', 100, 10000, 20), (5, 'silent', null, null, null))
         as m (position, name, tokens, ms, load), conversations c
       where c.conversation_id = i.conversation_id and c.position = m.position`;
     expect((await readDashboard(sql, engine.plan)).models).toEqual([
-      { model: 'slow', completed: 2, output_tokens: 200, tokens_per_second: 10, loads: 1 },
-      { model: 'silent', completed: 1, output_tokens: 0, tokens_per_second: null, loads: 0 },
+      { model: 'slow', calls: 2, prompt_tokens: 40, output_tokens: 200, tokens_per_second: 10, loads: 1 },
+      { model: 'silent', calls: 1, prompt_tokens: 0, output_tokens: 0, tokens_per_second: null, loads: 0 },
     ]);
   });
 

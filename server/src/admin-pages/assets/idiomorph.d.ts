@@ -1,0 +1,3 @@
+export declare const Idiomorph: {
+  morph(old: Element, fresh: Element, options?: { ignoreActiveValue?: boolean }): void;
+};

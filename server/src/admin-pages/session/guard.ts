@@ -1,0 +1,76 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { AppParts } from '../../app-parts.ts';
+import type { Caller, Environment } from '../../http/environment.ts';
+import { problem } from '../../http/problem.ts';
+import { isBrowser, PAGES } from '../browsers.ts';
+import { FORM_TOKEN } from '../frame/form.ts';
+import { sessionIdOf } from './cookie.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { callerOf, formTokenOf, isFormTokenOf } from './sessions.usecases.ts';
+
+type Guard = MiddlewareHandler<Environment>;
+
+/** Whose signed-in browser asks; null when there is none. */
+export async function signedIn(c: Context, { sql, clock }: AppParts): Promise<Caller | null> {
+  const id = sessionIdOf(c);
+  return id === null ? null : callerOf(sql, id, clock());
+}
+
+/** Programs are answered as they are by the API: without a token 401, with one 404, for here is nothing for them. */
+export function browsersOnly(api: Guard[]): Guard {
+  return async (c, next) => {
+    if (isBrowser(c)) return next();
+    const [authenticated, administrators] = api;
+    await authenticated?.(c, async () => {
+      await administrators?.(c, async () => {
+        throw problem('route.not_found', {
+          detail: 'Pages for browsers lie here. /openapi.json describes the API.',
+        });
+      });
+    });
+  };
+}
+
+const EVENTS = '/admin/pipeline/events';
+
+/** Before the API's routes: a signed-in page may listen to what moves, for it cannot send a token there. */
+export function signedInMayListen(
+  parts: AppParts,
+  authenticated: MiddlewareHandler<Environment>,
+): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    const asks = c.req.method === 'GET' && c.req.path === EVENTS && !c.req.header('authorization');
+    const caller = asks && isSameOrigin(c) ? await signedIn(c, parts) : null;
+    if (caller === null) return authenticated(c, next);
+    c.set('caller', caller);
+    await next();
+  };
+}
+
+/** Sends browsers that are not signed in to the page where they can, and comes back to what they wanted to see. */
+export function signedInOnly(parts: AppParts): Guard {
+  return async (c, next) => {
+    const id = sessionIdOf(c);
+    const caller = await signedIn(c, parts);
+    if (id === null || caller === null) {
+      const wanted = c.req.method === 'GET' ? new URL(c.req.url) : null;
+      const query = wanted === null ? '' : `?to=${encodeURIComponent(wanted.pathname + wanted.search)}`;
+      return c.redirect(`${PAGES}/sign-in${query}`, 303);
+    }
+    c.set('caller', caller);
+    c.set('formToken', formTokenOf(id));
+    await next();
+  };
+}
+
+/** What changes something has to come from a form of this server's, shown to this session. */
+export function ownFormsOnly(): Guard {
+  return async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      const token = isSameOrigin(c) ? (await c.req.parseBody())[FORM_TOKEN] : undefined;
+      const id = sessionIdOf(c);
+      if (id === null || !isFormTokenOf(id, token)) throw problem('page.form_not_ours');
+    }
+    await next();
+  };
+}
