@@ -48,6 +48,8 @@ export async function startPipeline(
     ...process.env,
     JOBSIEVE_DATA_DIR: dataDir,
     OLLAMA_HOSTS: ollama.url,
+    // What is looked at is the work with models; without them rules would do it.
+    JOBSIEVE_ENGINE: 'ollama',
     BEESITE_URL: board.url,
     LOG_LEVEL: 'warn',
   };

@@ -1,0 +1,119 @@
+import { GATE_SCORE } from '@jobsieve/shared/gate';
+import type { EngineUnderTest, Scored } from './engine-under-test.ts';
+import { type AtGate, atGate, auc, kendall, type Stability, spearman, stabilityOf } from './metrics.ts';
+import type { Pair } from './pairs.ts';
+import type { Point } from './plot.ts';
+import { figure, percent, table } from './table.ts';
+
+export interface ScoringResult extends AtGate {
+  engine: string;
+  pairs: number;
+  /** Pairs that got no score, with the reason: they count for nothing else. */
+  failures: { id: string; reason: string }[];
+  spearman: number | null;
+  kendall: number | null;
+  auc: number | null;
+  discarded: { id: string; label: number; score: number }[];
+  /** Null when each pair was scored once. */
+  stability: Stability | null;
+  secondsPerJob: number;
+  tokensPerJob: { prompt: number; answer: number } | null;
+  points: Point[];
+}
+
+/**
+ * Scores every pair, `repeats` times, one after another.
+ *
+ * @param onScored called after each call, for progress
+ */
+export async function evaluateScoring(
+  engine: EngineUnderTest,
+  pairs: readonly Pair[],
+  repeats: number,
+  onScored: (done: number) => void = () => {},
+): Promise<ScoringResult> {
+  const failures: ScoringResult['failures'] = [];
+  const scored: { pair: Pair; all: Scored[] }[] = [];
+  let done = 0;
+  for (const pair of pairs) {
+    const all: Scored[] = [];
+    try {
+      for (let time = 0; time < repeats; time += 1) {
+        all.push(await engine.score(pair));
+        done += 1;
+        onScored(done);
+      }
+      scored.push({ pair, all });
+    } catch (error) {
+      failures.push({ id: pair.id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { engine: engine.name, failures, ...measured(scored, repeats) };
+}
+
+function measured(scored: readonly { pair: Pair; all: Scored[] }[], repeats: number) {
+  const scores = scored.map(({ all }) => all[0]?.score ?? 0);
+  const labels = scored.map(({ pair }) => pair.label);
+  const fits = scored.map(({ pair }) => pair.fits);
+  const calls = scored.flatMap(({ all }) => all);
+  const counted = calls.flatMap(({ tokens }) => tokens ?? []);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return {
+    pairs: scored.length,
+    spearman: spearman(labels, scores),
+    kendall: kendall(labels, scores),
+    auc: auc(scores, fits),
+    ...atGate(scores, fits, GATE_SCORE),
+    discarded: scored
+      .map(({ pair: { id, label, fits: fit } }, index) => ({ id, label, fit, score: scores[index] ?? 0 }))
+      .filter(({ fit, score }) => fit && score < GATE_SCORE)
+      .map(({ id, label, score }) => ({ id, label, score })),
+    stability:
+      repeats > 1
+        ? stabilityOf(
+            scored.map(({ all }) => all.map(({ score }) => score)),
+            GATE_SCORE,
+          )
+        : null,
+    secondsPerJob: mean(calls.map(({ seconds }) => seconds)),
+    tokensPerJob:
+      counted.length > 0
+        ? {
+            prompt: Math.round(mean(counted.map(({ prompt }) => prompt))),
+            answer: Math.round(mean(counted.map(({ answer }) => answer))),
+          }
+        : null,
+    points: labels.map((label, index) => ({ label, score: scores[index] ?? 0 })),
+  };
+}
+
+/** The figures as a person reads them. */
+export function scoringTable(result: ScoringResult): string {
+  const { stability, tokensPerJob } = result;
+  return table([
+    ['Engine', result.engine],
+    [
+      'Pairs',
+      `${result.pairs}${result.failures.length > 0 ? `, ${result.failures.length} without a score` : ''}`,
+    ],
+    ['Spearman', figure(result.spearman)],
+    ['Kendall (tau-b)', figure(result.kendall)],
+    ['AUC (fits or not)', figure(result.auc)],
+    [`Precision at ${GATE_SCORE}`, percent(result.precision)],
+    [`Recall at ${GATE_SCORE}`, percent(result.recall)],
+    ['False discards', String(result.falseDiscards)],
+    ...(stability
+      ? ([
+          ['Spread of repeats', `${figure(stability.meanSpread, 1)} mean, ${stability.widest} widest`],
+          ['Crossed the gate', percent(stability.flipped)],
+        ] as const)
+      : []),
+    ['Seconds per job', figure(result.secondsPerJob, result.secondsPerJob < 1 ? 4 : 1)],
+    ['Tokens per job', tokensPerJob ? `${tokensPerJob.prompt} read, ${tokensPerJob.answer} written` : 'none'],
+    ...result.discarded.map(
+      ({ id, label, score }) => ['  discarded', `${id}: label ${label}, score ${score}`] as const,
+    ),
+    ...result.failures.map(({ id, reason }) => ['  no score', `${id}: ${reason}`] as const),
+  ]);
+}
