@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'extension/resume',
     'extension/sites',
     'extension/agent/blacklist.ts',
+    'extension/engines',
   ],
   'extension/entrypoints': ['extension'],
   'server/src/clock.ts': [],

@@ -7,6 +7,7 @@ import { JobTitle } from './job-title';
 import { MissingSkills } from './missing-skills';
 import type { ListedJob } from './postings';
 import { Score } from './score';
+import { ScoreBasis } from './score-basis';
 
 const OWN_STATUS: Partial<Record<ApplicationStatus, string>> = {
   SAVED: 'Saved',
@@ -62,6 +63,7 @@ export function MatchedJob({
             ))}
           </ul>
         ) : null}
+        <ScoreBasis job={job} />
         {findings === undefined ? null : <Findings findings={findings} />}
       </div>
     </li>

@@ -1,12 +1,14 @@
 import { JobPostings } from './job-postings';
 import { JobTitle } from './job-title';
 import type { ListedJob } from './postings';
+import { RescueButton } from './rescue-button';
 import { Score } from './score';
+import { ScoreBasis } from './score-basis';
 
-/** A job that did not pass the gate: what it was called and why it was rejected. Its text is gone. */
+/** A job that did not pass the gate: what it was called and why it was rejected. Its text is gone; the user can take it back. */
 export function RejectedJob({ job }: { job: ListedJob }) {
   return (
-    <li class="job" data-job-id={job.jobId ?? ''} data-score={job.score ?? 0}>
+    <li class="job" data-testid="rejected-job" data-job-id={job.jobId ?? ''} data-score={job.score ?? 0}>
       <Score score={job.score ?? 0} />
       <div class="job-body">
         <JobTitle job={job} />
@@ -14,11 +16,11 @@ export function RejectedJob({ job }: { job: ListedJob }) {
           <bdi>{job.company}</bdi>
         </p>
         <JobPostings job={job} />
-        {job.reasoning === null ? null : (
-          <p class="small wraps soft" dir="auto">
-            {job.reasoning}
-          </p>
-        )}
+        <p class="small wraps soft" dir="auto" data-testid="rejected-reason">
+          {job.reasoning ?? 'No reason came with this score.'}
+        </p>
+        <ScoreBasis job={job} />
+        <RescueButton job={job} />
       </div>
     </li>
   );

@@ -14,6 +14,7 @@ import { countPostings, type ListedJob } from '../jobs/postings';
 import { Brand } from '../parts/brand';
 import { ScanBar } from '../scan/scan-bar';
 import { Nothing } from './nothing';
+import { SievedOut } from './sieved-out';
 
 const SHOWN = 50;
 
@@ -32,6 +33,7 @@ export function Popup() {
       <MatchList jobs={matches.jobs} findings={findings} />
       <PostedAgain jobs={matches.jobs} />
       {matches.jobs.length === 0 ? <Nothing agent={agent} /> : null}
+      <SievedOut />
       {matches.more ? (
         <p class="small soft">
           These are the best {SHOWN}. <FullPage>See all matches</FullPage>
