@@ -6,6 +6,7 @@ import type { LeadRow, ResumeRow } from '../store/database';
 import { closedUntil, failuresOf, recovered, trouble } from '../store/health';
 import { claim, finish, hold, nextFree } from '../store/leases';
 import { readResumes } from '../store/resumes';
+import { noteTiming } from '../store/timings';
 import { chooseResume } from './choose-resume';
 import { decide } from './decide';
 import { createLikeliest, postingOf } from './likeliest';
@@ -72,11 +73,13 @@ async function score(
   const family = engine.name.split(':')[0] ?? engine.name;
   try {
     const bench = { engine, second: parts.builtin };
+    const began = now();
     const judgement = await judge(bench, resume, posting, new AbortController().signal, lead.attempts);
     await finish(db, step, async (row) => {
       await answered(db);
       return decide(db, row, judgement, { resume, now: now() });
     });
+    await noteTiming(db, engine.name, now() - began);
     // The rules cannot fail, so that they scored tells nothing of the model.
     if (engine.name !== BUILTIN) await recovered(db, 'ollama', now());
     return DONE;

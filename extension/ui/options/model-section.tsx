@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../messaging';
 import type { OllamaTest } from '../../protocol';
+import type { Settings } from '../../store/settings';
 import { Button } from '../parts/button';
 import { Command } from '../parts/command';
 import { Field } from '../parts/field';
 import { serverAddress } from './address';
+import { EngineChoice } from './engine-choice';
 import { DECLINED, requestHost } from './host-permission';
+import { InstalledModels } from './installed-models';
 import { failed, type Outcome, OutcomeLine } from './outcome';
 import { Section } from './section';
 import type { SettingsDraft } from './settings-draft';
 
 /** Which model scores the jobs, and whether it can be reached. */
-export function ModelSection({ draft }: { draft: SettingsDraft }) {
+export function ModelSection({ draft, settings }: { draft: SettingsDraft; settings: Settings }) {
   const { values, problems, change } = draft;
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [cure, setCure] = useState<Cure>([]);
@@ -42,6 +45,7 @@ export function ModelSection({ draft }: { draft: SettingsDraft }) {
       title="Model"
       intro="A model in Ollama, on your own machine, reads each job and scores it against your resume."
     >
+      <EngineChoice settings={settings} />
       <div class="field-pair">
         <Field id="ollama-url" label="Ollama address" problem={problems.ollamaUrl ?? null}>
           {(attributes) => (
@@ -81,6 +85,7 @@ export function ModelSection({ draft }: { draft: SettingsDraft }) {
           <Command key={system} label={system === 'any' ? 'In a terminal' : system} command={command} />
         ))}
       </OutcomeLine>
+      <InstalledModels draft={draft} />
     </Section>
   );
 }

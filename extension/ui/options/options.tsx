@@ -38,7 +38,7 @@ function Sections({ settings }: { settings: Settings }) {
       )}
       <ResumeSection />
       <ServerSection settings={settings} />
-      <ModelSection draft={draft} />
+      <ModelSection draft={draft} settings={settings} />
       <BlacklistSection draft={draft} />
       <PaceSection draft={draft} />
       <SaveBar draft={draft} settings={settings} />
