@@ -1,4 +1,5 @@
 import { siteFor } from '../sites/registry';
+import type { Card } from '../sites/site';
 import { naiveBySelectors, naiveByVisibility } from './naive';
 
 /** One reading of all cards on the page; answers how many it found. */
@@ -52,4 +53,25 @@ export function measure(address: string, rounds: number): Record<string, Result>
     }
   }
   return results;
+}
+
+/** What a page that is given as HTML tells, and how long parsing and reading it takes; ms for each of the rounds. */
+export function measureHtml(
+  address: string,
+  html: string,
+  rounds: number,
+): { cards: Card[]; times: number[] } {
+  const url = new URL(address);
+  const site = siteFor(url);
+  if (!site) throw new Error(`${url} is on no site`);
+  const today = new Date();
+  let cards: Card[] = [];
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    const reading = site.readCards(new DOMParser().parseFromString(html, 'text/html'), url, today);
+    const time = performance.now() - start;
+    cards = reading.kind === 'cards' ? reading.cards : [];
+    return time;
+  });
+  return { cards, times };
 }

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { JOBS } from '../sites/fixtures/jobs.ts';
 import { classicResults } from '../sites/fixtures/linkedin-classic.ts';
 import { guestResults } from '../sites/fixtures/linkedin-guest.ts';
 import { naukriResults } from '../sites/fixtures/naukri.ts';
+import { bundle, launch, measureIn } from './chromium.ts';
+import { ms, quantile } from './statistics.ts';
 
 // pnpm --filter @jobsieve/extension bench: how long the adapters need in a real Chromium, against two naive readings of
 // the same fields in the same run. Milliseconds, median and 95th percentile of ROUNDS after WARM_UP.
 
 const ROUNDS = 100;
 const WARM_UP = 20;
-const CHROMIUM = '/usr/bin/chromium';
 
 const PAGES: [name: string, url: string, html: string][] = [
   ['LinkedIn guest, 25 cards', 'https://www.linkedin.com/jobs/search', guestResults(JOBS.slice(0, 25))],
@@ -25,52 +22,16 @@ const PAGES: [name: string, url: string, html: string][] = [
   ['Naukri, 60 cards', 'https://www.naukri.com/invented-jobs-in-india', naukriResults(JOBS)],
 ];
 
-/** The adapters and the baselines as one script that sets `bench`. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: path.resolve(import.meta.dirname, '..'),
-    build: {
-      write: false,
-      lib: { entry: path.resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const chunks = [output].flat().flatMap((result) => ('output' in result ? result.output : []));
-  const code = chunks.find((chunk) => chunk.type === 'chunk')?.code;
-  if (!code) throw new Error('The adapters could not be bundled');
-  return code;
-}
-
-function quantile(times: number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-const ms = (value: number) => `${value.toFixed(2)} ms`.padStart(10);
-
-if (!existsSync(CHROMIUM)) {
-  throw new Error(`There is no Chromium at ${CHROMIUM}: apt-get install chromium`);
-}
 const script = await bundle();
-const browser = await chromium.launch({
-  executablePath: CHROMIUM,
-  headless: true,
-  chromiumSandbox: false,
-  args: ['--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
-});
+const browser = await launch();
 try {
   const page = await browser.newPage();
   console.log(`Reading the cards of a page in Chromium ${browser.version()}, ${ROUNDS} rounds`);
   console.log('page                          reader         median        p95   adapter/this');
   for (const [name, url, html] of PAGES) {
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(script.replace(/^(var|let|const) bench\s*=/, 'globalThis.bench ='));
-    const results = await page.evaluate(
-      ([address, rounds]) =>
-        (globalThis as unknown as { bench: typeof import('./in-page.ts') }).bench.measure(address, rounds),
-      [url, ROUNDS + WARM_UP] as const,
-    );
+    await page.evaluate(script);
+    const results = await measureIn(page, url, ROUNDS + WARM_UP);
     const medians = new Map<string, number>();
     for (const [reader, { cards, times }] of Object.entries(results)) {
       const wanted = Number(/(\d+) cards/.exec(name)?.[1]);
