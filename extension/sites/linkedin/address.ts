@@ -11,9 +11,10 @@ export const isJobId = (id: string): boolean => /^\d{5,20}$/.test(id);
 /** The id at the end of `/jobs/view/<slug>-<id>` or of the guest API's address, else null. */
 export function jobIdIn(url: URL | null): string | null {
   if (!url || !isLinkedIn(url)) return null;
-  const path = /^\/(?:jobs\/view|jobs-guest\/jobs\/api\/jobPosting)\/(?:[^/]*-)?(\d{5,20})\/?$/.exec(
-    url.pathname,
-  );
+  const path =
+    /^\/(?:(?:comm\/)?jobs\/view|jobs-guest\/jobs\/api\/jobPosting)\/(?:[^/]*-)?(\d{5,20})\/?$/.exec(
+      url.pathname,
+    );
   return path?.[1] ?? null;
 }
 
