@@ -144,4 +144,15 @@ describe('the structure of the house', () => {
       /\.innerHTML|\.outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|new Function\(|\beval\(/;
     expect(production.filter((file) => sinks.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
   });
+
+  it('makes pages by the tag that escapes what it is given, and by nothing beside it', () => {
+    const pages = globSync('server/src/admin-pages/**/*.{ts,js}', { cwd: root });
+    expect(pages.length).toBeGreaterThan(40);
+    const around = /\braw\(|hono\/(jsx|utils\/html)|isEscaped|\.innerHTML|insertAdjacentHTML|document\.write/;
+    expect(pages.filter((file) => around.test(readFileSync(path.join(root, file), 'utf8')))).toEqual([]);
+    const direct = pages.filter((file) =>
+      readFileSync(path.join(root, file), 'utf8').includes("'hono/html'"),
+    );
+    expect(direct).toEqual(['server/src/admin-pages/frame/html.ts']);
+  });
 });

@@ -30,5 +30,6 @@ JobSieve runs at ${url}
 
 3. ${start.ollama.map((host) => host.message).join('\n   ')}
 ${admin_token ? `\nAdministrator's token, shown only this once:\n     ${admin_token}\n` : ''}
+Administration: ${url}/admin
 Ctrl-C stops it.`;
 }

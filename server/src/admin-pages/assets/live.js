@@ -58,17 +58,37 @@ function changed() {
   void catchUp();
 }
 
-if (document.querySelector('[data-live]') !== null) {
-  const events = new EventSource('/admin/pipeline/events');
+/** @type {EventSource | null} */
+let events = null;
+
+/**
+ * A browser keeps few connections to one server, over all its tabs: only a tab that is looked at holds one. Whenever it
+ * opens, the page is looked at: what moved while it was shut is told by nobody.
+ */
+function listen() {
+  if (document.hidden || events !== null) return;
+  events = new EventSource('/admin/pipeline/events');
+  events.addEventListener('open', changed);
   events.addEventListener('live', changed);
-  events.addEventListener('open', () => say('live', 'Live'));
   events.addEventListener('error', () => {
     say('lost', 'The connection was lost. What is shown is getting old; trying again.');
-    // Refused for good, as after signing out in another tab: a look tells which.
-    if (events.readyState === EventSource.CLOSED) setTimeout(changed, 5 * PAUSE_MS);
+    // Refused for good, as after signing out in another tab or while the server starts: a look tells which.
+    if (events?.readyState !== EventSource.CLOSED) return;
+    leave();
+    setTimeout(() => {
+      changed();
+      listen();
+    }, 5 * PAUSE_MS);
   });
-  // What moved while nobody looked.
-  document.addEventListener('visibilitychange', () => void catchUp());
-  // A browser that keeps left pages would keep their streams open, too: it allows few to one server.
-  addEventListener('pagehide', () => events.close());
+}
+
+function leave() {
+  events?.close();
+  events = null;
+}
+
+if (document.querySelector('[data-live]') !== null) {
+  listen();
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => (document.hidden ? leave() : listen()));
 }
