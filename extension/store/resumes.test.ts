@@ -9,7 +9,7 @@ import {
   readResume,
   readResumes,
   saveResume,
-  useResume,
+  takeIntoUse,
 } from './resumes';
 
 let databases = 0;
@@ -22,7 +22,7 @@ describe('several resumes', () => {
     const first = await saveResume({ name: 'Data', text: 'Pipelines' }, db, 1);
     const second = await saveResume({ name: 'Team lead', text: ' Teams\0 ' }, db, 2);
     expect(await readResume(db)).toMatchObject({ name: 'Team lead', text: 'Teams', updatedAt: 2 });
-    await useResume(first.id, db);
+    await takeIntoUse(first.id, db);
     expect((await readResumes(db)).map(({ name }) => name)).toEqual(['Data', 'Team lead']);
     await deleteResume(first.id, db);
     expect(await readResume(db)).toMatchObject({ id: second.id });

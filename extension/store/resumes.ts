@@ -66,7 +66,7 @@ export async function saveResume(
 }
 
 /** Takes another resume into use. */
-export async function useResume(id: number, db: JobSieveDatabase = database): Promise<void> {
+export async function takeIntoUse(id: number, db: JobSieveDatabase = database): Promise<void> {
   await db.cursors.put({ id: IN_USE, value: String(id) });
 }
 

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../store/open';
+import { readResumes } from '../../store/resumes';
 import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { Options } from './options';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   render(null, document.body);
-  await database.resumes.clear();
+  await Promise.all([database.resumes.clear(), database.cursors.clear()]);
 });
 
 function byId(id: string): HTMLInputElement {
@@ -103,6 +104,56 @@ describe('the test of Ollama', () => {
     byId('ollama-test').click();
     await says('ollama-status', /Ollama refuses\..*one.*two/u);
     expect(byId('ollama-status').querySelectorAll('button')).toHaveLength(2);
+  });
+});
+
+describe('several resumes', () => {
+  const written = async (text: string) => {
+    type('resume-text', text);
+    await vi.waitFor(() => expect(byId('resume-text').value).toBe(text));
+  };
+
+  it('have names, one is in use, and each can be loaded, used and deleted', async () => {
+    await written('Backend engineer, Python');
+    byId('resume-save').click();
+    await shows('Saved: Pasted text');
+    await vi.waitFor(() => byId('resume-add').click());
+    await vi.waitFor(() => expect(byId('resume-text').value).toBe(''));
+    await written('Team lead of twelve');
+    type('resume-name', 'Lead');
+    await vi.waitFor(() => expect(byId('resume-name').value).toBe('Lead'));
+    byId('resume-save').click();
+    await vi.waitFor(() => expect(byId('resume-list').textContent).toMatch(/Lead in use.*Pasted text/));
+    expect((await readResumes()).map(({ name }) => name)).toEqual(['Lead', 'Pasted text']);
+    document.querySelector<HTMLElement>('[aria-label="Use Pasted text"]')?.click();
+    await vi.waitFor(() => expect(byId('resume-text').value).toBe('Backend engineer, Python'));
+    await vi.waitFor(() => expect(byId('resume-list').textContent).toMatch(/Pasted text in use.*Lead/));
+    vi.stubGlobal('confirm', () => true);
+    document.querySelector<HTMLElement>('[aria-label="Delete Lead"]')?.click();
+    await vi.waitFor(async () => expect(await readResumes()).toHaveLength(1));
+    vi.unstubAllGlobals();
+  });
+
+  it('are shown as they were understood, and what the user corrects is kept', async () => {
+    await written('Data engineer since 2016\nPython, Airflow and PostgreSQL\nLanguages: English (C1)');
+    await says('understood', /Understood: [3-9] skills/u);
+    const skills = document.getElementById('understood-skills') as HTMLTextAreaElement;
+    expect(skills.value).toContain('Airflow');
+    skills.value = 'Airflow, Kubernetes';
+    skills.dispatchEvent(new Event('change', { bubbles: true }));
+    await says('understood', /Understood: 2 skills/u);
+    byId('resume-save').click();
+    await shows('Saved: Pasted text');
+    expect((await readResumes())[0]?.understood?.skills).toEqual(['Airflow', 'Kubernetes']);
+  });
+});
+
+describe('who scores', () => {
+  it('is kept as soon as it is chosen', async () => {
+    const builtin = byId('engine-choice').querySelector<HTMLInputElement>('[value="builtin"]');
+    builtin?.click();
+    await shows('Saved: Built-in rules.');
+    expect(savedSettings()).toMatchObject({ engine: 'builtin' });
   });
 });
 

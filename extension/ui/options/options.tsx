@@ -36,7 +36,7 @@ function Sections({ settings }: { settings: Settings }) {
           <p class="wraps preformatted">{unreadable}</p>
         </Notice>
       )}
-      <ResumeSection />
+      <ResumeSection settings={settings} />
       <ServerSection settings={settings} />
       <ModelSection draft={draft} settings={settings} />
       <BlacklistSection draft={draft} />

@@ -1,30 +1,48 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Understood } from '../../engines/resume';
 import { send } from '../../messaging';
 import { readResumeFile } from '../../resume/read-resume-file';
 import type { ResumeRow } from '../../store/database';
 import { database } from '../../store/open';
-import { readResume, saveResume } from '../../store/resumes';
+import { deleteResume, RESUME_NAME_MAX, readResumes, saveResume, takeIntoUse } from '../../store/resumes';
+import type { Settings } from '../../store/settings';
 import { useLive } from '../hooks/use-live';
+import { StaleMatches } from '../jobs/stale-matches';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { daysAgo } from '../parts/when';
 import { failed, type Outcome, OutcomeLine } from './outcome';
+import { ResumeList } from './resume-list';
 import { Section } from './section';
+import { UnderstoodEditor } from './understood-editor';
+import { useUnderstood } from './use-understood';
 
 const PASTED = 'Pasted text';
 
-/** The resume: pasted, or read from a file, looked over by the user and then saved on this device. */
-export function ResumeSection() {
-  const saved = useLive(() => readResume(database));
+/** The resumes: pasted, or read from a file, looked over by the user and then saved on this device. */
+export function ResumeSection({ settings }: { settings: Settings }) {
+  const resumes = useLive(() => readResumes(database));
   const [text, setText] = useState('');
   const [name, setName] = useState(PASTED);
+  /** undefined: nothing is loaded into the fields yet; null: a new one. */
+  const [edited, setEdited] = useState<number | null | undefined>(undefined);
+  const [correction, setCorrection] = useState<Understood | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [busy, setBusy] = useState(false);
   const touched = useRef(false);
+  const read = useUnderstood(text);
+  const understood = correction ?? read;
+  const [saved] = resumes ?? [];
+
+  const load = (resume: ResumeRow | null) => {
+    touched.current = false;
+    setEdited(resume?.id ?? null);
+    setText(resume?.text ?? '');
+    setName(resume?.name ?? PASTED);
+    setCorrection(resume?.understood ?? null);
+  };
   useEffect(() => {
-    if (!saved || touched.current) return;
-    setText(saved.text);
-    setName(saved.name);
+    if (saved && !touched.current && edited === undefined) load(saved);
   }, [saved]);
 
   const readFile = async (file: File) => {
@@ -32,12 +50,12 @@ export function ResumeSection() {
     setBusy(true);
     setOutcome({ tone: 'plain', message: `Reading ${file.name} …` });
     try {
-      const read = await readResumeFile(file);
-      setText(read.text);
+      const { text: found, pages } = await readResumeFile(file);
+      setText(found);
       setName(file.name);
-      const pages =
-        read.pages === undefined ? '' : ` on ${read.pages === 1 ? '1 page' : `${read.pages} pages`}`;
-      const message = `Read ${characters(read.text)}${pages} from ${file.name}. Look it over, then save it.`;
+      setCorrection(null);
+      const on = pages === undefined ? '' : ` on ${pages === 1 ? '1 page' : `${pages} pages`}`;
+      const message = `Read ${characters(found)}${on} from ${file.name}. Look it over, then save it.`;
       setOutcome({ tone: 'plain', message });
     } catch (error) {
       setOutcome(failed(error));
@@ -48,14 +66,27 @@ export function ResumeSection() {
 
   const save = async () => {
     try {
-      const row = await saveResume({ name, text });
+      const id = edited ?? undefined;
+      const row = await saveResume({ id, name, text, understood: correction ?? undefined });
       touched.current = false;
+      setEdited(row.id);
       setOutcome({ tone: 'good', message: `Saved: ${row.name}, ${characters(row.text)}.` });
       // The agent finds it by its own alarm too, should this not get through.
       send('wake', {}).catch(() => undefined);
     } catch (error) {
       setOutcome(failed(error));
     }
+  };
+  const use = async (resume: ResumeRow) => {
+    await takeIntoUse(resume.id);
+    load(resume);
+    setOutcome({ tone: 'good', message: `In use: ${resume.name}.` });
+  };
+  const remove = async (resume: ResumeRow) => {
+    if (!confirm(`Delete the resume ${resume.name}?`)) return;
+    await deleteResume(resume.id);
+    if (resume.id === edited) load((await readResumes())[0] ?? null);
+    setOutcome({ tone: 'plain', message: `Deleted: ${resume.name}.` });
   };
 
   return (
@@ -64,14 +95,24 @@ export function ResumeSection() {
       title="Resume"
       intro={
         <>
-          Jobs are scored against it. <strong>It stays on this device</strong>: only your own model reads it,
-          and the server never gets it.
+          Jobs are scored against it. <strong>It stays on this device</strong>: only your own model and the
+          built-in rules read it, and the server never gets it.
         </>
       }
     >
       <p class="small" aria-live="polite">
-        {saved === undefined ? '\u00a0' : savedWords(saved)}
+        {resumes === undefined ? '\u00a0' : savedWords(saved ?? null)}
       </p>
+      <ResumeList
+        resumes={resumes ?? []}
+        edited={edited ?? null}
+        choice={settings.resumeChoice}
+        edit={load}
+        use={use}
+        remove={remove}
+        add={() => load(null)}
+      />
+      <StaleMatches />
       <Field id="resume-file" label="From a file" hint="PDF, DOCX, TXT or Markdown, up to 10 MB.">
         {(attributes) => (
           <input
@@ -106,6 +147,27 @@ export function ResumeSection() {
           />
         )}
       </Field>
+      <Field id="resume-name" label="Name of this resume">
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            data-testid="resume-name"
+            autocomplete="off"
+            maxLength={RESUME_NAME_MAX}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {understood === null ? null : (
+        <UnderstoodEditor
+          understood={understood}
+          corrected={correction !== null}
+          change={(patch) => setCorrection({ ...understood, ...patch })}
+          reset={() => setCorrection(null)}
+        />
+      )}
       <div class="actions">
         <Button primary busy={busy} onClick={save} data-testid="resume-save">
           Save resume

@@ -11,6 +11,7 @@ import { findingsOf } from '../jobs/findings-of';
 import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
 import { countPostings, type ListedJob } from '../jobs/postings';
+import { StaleMatches } from '../jobs/stale-matches';
 import { Brand } from '../parts/brand';
 import { ScanBar } from '../scan/scan-bar';
 import { Nothing } from './nothing';
@@ -29,6 +30,7 @@ export function Popup() {
     <Frame agent={agent}>
       {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
       <ProblemList problems={agent.problems} />
+      <StaleMatches />
       <h2 class="visually-hidden">Matches</h2>
       <MatchList jobs={matches.jobs} findings={findings} />
       <PostedAgain jobs={matches.jobs} />

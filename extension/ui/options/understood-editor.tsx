@@ -1,0 +1,92 @@
+import type { Understood } from '../../engines/resume';
+import { Button } from '../parts/button';
+import { Field } from '../parts/field';
+
+interface UnderstoodEditorProps {
+  understood: Understood;
+  corrected: boolean;
+  change(patch: Partial<Understood>): void;
+  reset(): void;
+}
+
+/** What was understood of a resume, for the user to look over: what is wrong here makes every score wrong. */
+export function UnderstoodEditor({ understood, corrected, change, reset }: UnderstoodEditorProps) {
+  return (
+    <details class="understood" data-testid="understood" open={corrected}>
+      <summary>
+        Understood: {understood.skills.length} skills, {understood.titles.length} titles,{' '}
+        {understood.years === null ? 'no years' : `${understood.years} years`}, {understood.languages.length}{' '}
+        languages. Look it over
+      </summary>
+      <div class="fields">
+        <Field id="understood-skills" label="Skills" hint="Separated by commas.">
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              class="input"
+              rows={4}
+              value={understood.skills.join(', ')}
+              onChange={(event) => change({ skills: split(event.currentTarget.value, /[,\n]/u) })}
+            />
+          )}
+        </Field>
+        <Field id="understood-titles" label="Titles" hint="One a line, the latest first.">
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              class="input"
+              rows={3}
+              value={understood.titles.join('\n')}
+              onChange={(event) => change({ titles: split(event.currentTarget.value, /\n/u) })}
+            />
+          )}
+        </Field>
+        <div class="field-pair">
+          <Field id="understood-languages" label="Languages" hint="With levels, such as German (C1).">
+            {(attributes) => (
+              <input
+                {...attributes}
+                class="input"
+                value={understood.languages.join(', ')}
+                onChange={(event) => change({ languages: split(event.currentTarget.value, /[,\n]/u) })}
+              />
+            )}
+          </Field>
+          <Field id="understood-years" label="Years of work">
+            {(attributes) => (
+              <input
+                {...attributes}
+                class="input input-short"
+                inputMode="decimal"
+                value={understood.years ?? ''}
+                onChange={(event) => change({ years: years(event.currentTarget.value) })}
+              />
+            )}
+          </Field>
+        </div>
+        {corrected ? (
+          <div class="actions">
+            <Button small onClick={reset}>
+              Drop my corrections
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+const split = (text: string, by: RegExp) => [
+  ...new Set(
+    text
+      .split(by)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** Empty or no number: nobody says. */
+function years(text: string): number | null {
+  const number = Number.parseFloat(text.replace(',', '.'));
+  return Number.isFinite(number) && number >= 0 && number <= 70 ? number : null;
+}
