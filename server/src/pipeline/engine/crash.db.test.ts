@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type Child, startChild } from '../../../test/child.ts';
-import { tinyEngine } from '../simulation/tiny-engine.ts';
+import { stepCounts, tinyEngine } from '../simulation/tiny-engine.ts';
 import { insertThings } from '../simulation/tiny-workflow.ts';
 import { claim } from './claim.ts';
 import { SCRIPTS } from './queue-name.ts';
 import { takeSeat } from './seats.ts';
+import { settle } from './settle.ts';
 import { startSource, startSubjects } from './start-runs.ts';
 import { sweep } from './sweep.ts';
 
@@ -49,6 +50,25 @@ describe('workers that are killed', () => {
     const [interrupted] = await sql`
       select count(*)::int as count from interactions where failures @> '[{"class": "interrupted"}]'`;
     expect(interrupted?.count).toBeGreaterThan(0);
+  });
+
+  it('and a database that took a result without being heard: it is written again, and nothing happens twice', async () => {
+    const { sql, engine } = await tinyEngine();
+    await startSubjects(engine, await insertThings(sql, 1));
+    const mine = { workerId: randomUUID(), limit: 1, leaseSeconds: 30 };
+    const { claimed } = await claim(engine, SCRIPTS, mine);
+    const done = claimed.map((it) => ({
+      kind: 'done' as const,
+      claimed: it,
+      input: {},
+      output: { ok: true },
+      engine: null,
+    }));
+    const stranger = await settle(engine, randomUUID(), done);
+    expect(stranger.completed).toEqual([]);
+    expect((await settle(engine, mine.workerId, done)).completed).toHaveLength(1);
+    expect((await settle(engine, mine.workerId, done)).completed).toEqual([]);
+    expect(await stepCounts({ sql })).toEqual(['Open: 1 completed', 'Draft: 1 pending']);
   });
 
   it('in a run that somebody has ended meanwhile leave nothing open', async () => {

@@ -23,10 +23,16 @@ describe('after a failure', () => {
     ]);
   });
 
-  it('what is transient waits twice as long each time, five minutes at most', () => {
-    expect([0, 1, 2, 20].map((count) => delay('connection', failures('connection', count)))).toEqual([
-      1000, 2000, 4000, 300_000,
-    ]);
+  it.each(['timeout', 'connection', 'rate_limit'] as const)('%s waits twice as long each time', (failure) => {
+    expect([0, 1, 2].map((count) => delay(failure, failures(failure, count)))).toEqual([1000, 2000, 4000]);
+  });
+
+  it('nothing waits longer than five minutes', () => {
+    expect(delay('connection', failures('connection', 20))).toBe(300_000);
+  });
+
+  it('what a dead worker had in hand waits no longer: nothing was wrong with it', () => {
+    expect(delay('interrupted')).toBe(0);
   });
 
   it('those that failed together do not come back together', () => {
