@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../src/database/open.ts';
+import { measureAdmin } from './admin.ts';
 import { measureBytes } from './bytes.ts';
 import { measureSync } from './sync.ts';
 
@@ -11,6 +12,7 @@ const database = await openDatabase({ dataDir });
 try {
   await measureSync(database);
   await measureBytes(database.sql);
+  await measureAdmin(database.sql);
 } finally {
   await database.close();
   await rm(dataDir, { recursive: true, force: true });

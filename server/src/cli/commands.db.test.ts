@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../test/command-line.ts';
-import { testDatabase } from '../../test/test-database.ts';
+import { createTestDatabase, testDatabase } from '../../test/test-database.ts';
 
 describe('the commands', () => {
   const database = testDatabase();
@@ -90,6 +93,33 @@ describe('the commands', () => {
     expect(await answer.json()).toMatchObject({ user: { name: 'Guest' } });
     server.kill('SIGTERM');
     await server.finished;
+  });
+
+  it('back everything up while the server runs, and restore it elsewhere', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jobsieve-commands-'));
+    const empty = await createTestDatabase({ migrated: false });
+    try {
+      const file = join(folder, 'all.backup.gz');
+      await run('user', 'add', 'Kept');
+      const made = await run('backup', file, '--json');
+      expect(made).toMatchObject({ code: 0, stderr: '' });
+      expect(JSON.parse(made.stdout)).toMatchObject({ file });
+      expect(await run('backup', file)).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/there already/),
+      });
+
+      const there = { DATABASE_URL: empty.url };
+      const restored = await command(['restore', file], there).finished;
+      expect(restored).toMatchObject({ code: 0, stderr: '' });
+      expect(restored.stdout).toMatch(/^Restored \d+ rows/);
+      expect((await command(['token', 'add', 'Kept'], there).finished).stdout).toMatch(/^js_/);
+      expect((await command(['restore', file], there).finished).stderr).toMatch(/not empty/);
+    } finally {
+      await empty.drop();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('say that a port is in use and what to do', async () => {

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { checkoutDir } from '../config/checkout.ts';
 import { openWorkflow3001 } from '../pipeline/workflow-3001/open.ts';
+import { addBackup } from './backup.ts';
 import { addMigrate } from './migrate.ts';
 import { addPair } from './pair.ts';
 import { addPipeline } from './pipeline.ts';
+import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
 import { addStart } from './start.ts';
 import { addToken } from './token.ts';
@@ -22,7 +24,8 @@ export async function runCli(args: string[]): Promise<number> {
   const program = new Command('jobsieve').description(
     'Only store what matters: filter early, enrich selectively.',
   );
-  for (const add of [addServe, addStart, addMigrate, addUser, addToken, addPair]) add(program);
+  for (const add of [addServe, addStart, addMigrate, addBackup, addRestore, addUser, addToken, addPair])
+    add(program);
   addWorker(program, openWorkflow3001);
   addPipeline(program, openWorkflow3001);
   try {

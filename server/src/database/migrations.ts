@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { runner } from 'node-pg-migrate';
 import pg from 'pg';
 import type { Queryable } from './client.ts';
@@ -6,6 +7,8 @@ import { type MigrationFile, migrationsDir, readMigrationFiles } from './migrati
 
 const TABLE = 'schema_migrations';
 const CHECKSUMS = 'schema_migration_checksums';
+/** What this room keeps for itself; a backup leaves it to whoever migrates the new database. */
+export const MIGRATION_TABLES = [TABLE, CHECKSUMS];
 /** Any number, as long as it stays the same: whoever migrates holds this advisory lock. */
 const LOCK = 4_126_507_331;
 
@@ -13,15 +16,17 @@ const LOCK = 4_126_507_331;
  * Applies the migrations that the database lacks. Several processes may try at once: one applies, the others wait and
  * find nothing to do. A file applies whole or, when it fails, not at all; the files before it stay applied.
  *
+ * @param options.only names of files to apply, no others: for a database that is to be like an older one
  * @returns names of the files applied by this call, in order
  * @throws Error that names the file when one fails, was edited or removed after it had been applied, or comes before one
  *   that is already applied
  */
 export async function migrate(
   url: string,
-  { log = silent, dir = migrationsDir }: { log?: Log; dir?: string } = {},
+  { log = silent, dir = migrationsDir, only }: { log?: Log; dir?: string; only?: ReadonlySet<string> } = {},
 ): Promise<{ applied: string[] }> {
-  const files = await readMigrationFiles(dir);
+  const all = await readMigrationFiles(dir);
+  const files = only ? all.filter(({ name }) => only.has(name)) : all;
   const client = new pg.Client({ connectionString: asLibpqReads(url), application_name: 'jobsieve migrate' });
   // Without a listener a server that dies in between takes the process with it; the query fails anyway.
   client.on('error', () => {});
@@ -46,11 +51,16 @@ export async function migrate(
  */
 export async function pendingMigrations(sql: Queryable, dir: string = migrationsDir): Promise<string[]> {
   const names = (await readMigrationFiles(dir)).map(({ name }) => name);
-  const [table] = await sql<{ found: boolean }[]>`select to_regclass(${TABLE}) is not null as found`;
-  if (!table?.found) return names;
-  const rows = await sql<{ name: string }[]>`select name from ${sql(TABLE)}`;
-  const applied = new Set(rows.map(({ name }) => name));
+  const applied = new Set(await appliedMigrations(sql));
   return names.filter((name) => !applied.has(name));
+}
+
+/** Names of the migrations that are applied; empty for a database without any. */
+export async function appliedMigrations(sql: Queryable): Promise<string[]> {
+  const [table] = await sql<{ found: boolean }[]>`select to_regclass(${TABLE}) is not null as found`;
+  if (!table?.found) return [];
+  const rows = await sql<{ name: string }[]>`select name from ${sql(TABLE)} order by name`;
+  return rows.map(({ name }) => name);
 }
 
 async function refuseEditedFiles(client: pg.Client, files: MigrationFile[]): Promise<void> {
@@ -89,8 +99,8 @@ async function apply(client: pg.Client, files: MigrationFile[], dir: string, log
         {
           extensions: ['.sql'],
           loader: async (paths) =>
-            files.map((file, index) => ({
-              id: paths[index] ?? file.name,
+            files.map((file) => ({
+              id: paths.find((path) => basename(path, '.sql') === file.name) ?? file.name,
               filePaths: [],
               actions: {
                 up: (builder) => {

@@ -24,7 +24,7 @@ export interface Reading {
   tickets_open: number;
 }
 
-/** Reads {@link Reading}. One pass over the interactions: see `bench/metrics.ts` for what it costs. */
+/** Reads {@link Reading}. One pass over the interactions: see `bench/admin.ts` for what it costs. */
 export async function readFigures(sql: Sql): Promise<Reading> {
   const [queues, models, failures, runs, postings, connections, [single]] = await Promise.all([
     sql<Reading['queues']>`
