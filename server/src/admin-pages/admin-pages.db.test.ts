@@ -216,6 +216,32 @@ describe('the pages of administrators', () => {
     expect([typed.status, typed.location]).toEqual([303, `${PAGES}/users/1`]);
   });
 
+  it('keep what somebody wrote when it cannot be taken', async () => {
+    const [ticket] = await database.sql<{ id: number }[]>`select min(ticket_id) as id from review_tickets`;
+    const address = `${PAGES}/tickets/${ticket?.id}`;
+    const decide = (summary: string, decision = 'edit') =>
+      browser.submit(address, address, { decision, summary, note: 'my note' });
+    for (const [summary, said] of [
+      ['Too short.', 'must have at least 50 characters'],
+      ['work '.repeat(60), 'The summary repeats itself'],
+    ] as const) {
+      const refused = await decide(summary);
+      expect([refused.status, refused.html.includes(said)]).toEqual([422, true]);
+      expect(refused.html).toContain(`${summary}</textarea>`);
+      expect(refused.html).toContain('my note</textarea>');
+    }
+    const form_token = await browser.formToken(address);
+    await database.sql`update review_tickets set status = 'accepted', resolved_at = now() where ticket_id = ${ticket?.id ?? 0}`;
+    const late = await browser.send(address, {
+      form_token,
+      decision: 'edit',
+      summary: 'A summary that somebody wrote for an hour, about a bakery in the north.',
+    });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Somebody has resolved this ticket.');
+    expect(late.html).toContain('A summary that somebody wrote for an hour');
+  });
+
   it('put no words of an address into a page', async () => {
     const { html } = await browser.open(`${PAGES}?done=Call%20this%20number&count=1`);
     expect(html).not.toContain('Call this number');

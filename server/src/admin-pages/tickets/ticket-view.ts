@@ -10,10 +10,18 @@ import { moment } from '../frame/moment.ts';
 import { outwardLink } from '../frame/outward-link.ts';
 import { textView } from '../frame/value.ts';
 
+/** What somebody wrote, and why it could not be taken. */
+export interface Written {
+  said: string;
+  summary: string;
+  note: string;
+}
+
 /** Posting, summaries and grades beside each other, and below them the three ways to decide. */
-export function ticketView(c: Context<Environment>, ticket: TicketDetail): Html {
+export function ticketView(c: Context<Environment>, ticket: TicketDetail, written?: Written): Html {
   const { posting, summaries } = ticket;
-  return html`<div class="card">${facts(ticket)}</div>
+  return html`${written && html`<p class="notice bad" role="alert">${written.said} Nothing was changed.</p>`}
+<div class="card">${facts(ticket)}</div>
 <div class="sides">
 <section class="card" aria-labelledby="posting-title"><h2 id="posting-title">Posting</h2>
 <p><a href="${PAGES}/postings/${posting.posting_id}">${posting.job_title}</a>${posting.company !== null && html`, ${posting.company}`}
@@ -27,7 +35,13 @@ ${
 ${versions(summaries)}</section>
 <section class="card" aria-labelledby="grades-title"><h2 id="grades-title">Grades</h2>${grades(ticket)}</section>
 </div>
-${ticket.status === 'open' && decisions(c, ticket)}`;
+${
+  ticket.status === 'open'
+    ? decisions(c, ticket, written)
+    : written &&
+      written.summary !== '' &&
+      html`<section class="card"><h2>What you wrote</h2>${textView(written.summary, 'What you wrote')}</section>`
+}`;
 }
 
 /** The last version is what people compare; the ones before it can be looked at. */
@@ -59,9 +73,13 @@ ${it.issues.length > 0 && html`<ul class="issues">${it.issues.map((issue) => htm
   )}</ul>`;
 }
 
-function decisions(c: Context<Environment>, { ticket_id, posting, summaries }: TicketDetail): Html {
+function decisions(
+  c: Context<Environment>,
+  { ticket_id, posting, summaries }: TicketDetail,
+  written?: Written,
+): Html {
   const action = `${PAGES}/tickets/${ticket_id}`;
-  const proposed = posting.extracted_summary ?? summaries.at(-1) ?? '';
+  const proposed = written?.summary || posting.extracted_summary || summaries.at(-1);
   return html`<section aria-labelledby="decide-title" class="columns"><h2 id="decide-title" hidden>Decide</h2>
 ${decision(c, { action, decision: 'accept', title: 'Accept', effect: 'The summary stands as the pipeline wrote it.', button: 'Accept it', kind: 'primary' })}
 <div class="card"><h2>Edit</h2><p class="soft">What you write takes the summary's place, and no later run overwrites it. Skills and IHL stay.</p>
@@ -72,7 +90,7 @@ ${postForm(c, {
 <div class="field"><label for="summary">Summary</label>
 <textarea id="summary" name="summary" rows="14" minlength="${SUMMARY_MIN}" maxlength="${SUMMARY_MAX}" required>
 ${proposed}</textarea></div>
-${noteField('edit')}<div><button class="primary">Keep my version</button></div>`,
+${noteField('edit', written?.note)}<div><button class="primary">Keep my version</button></div>`,
 })}</div>
 ${decision(c, { action, decision: 'reject', title: 'Reject', effect: 'None of the summaries will do: the posting is worked off anew, from its first step. A run over it that is under way is aborted.', button: 'Reject and start over', kind: 'danger' })}
 </section>`;
@@ -96,5 +114,9 @@ ${postForm(c, {
 <div><button class="${it.kind}">${it.button}</button></div>`,
 })}</div>`;
 
-const noteField = (of: string) => html`<div class="field"><label for="note-${of}">Note (optional)</label>
-<textarea id="note-${of}" name="note" rows="2" maxlength="2000"></textarea></div>`;
+const noteField = (
+  of: string,
+  note = '',
+) => html`<div class="field"><label for="note-${of}">Note (optional)</label>
+<textarea id="note-${of}" name="note" rows="2" maxlength="2000">
+${note}</textarea></div>`;

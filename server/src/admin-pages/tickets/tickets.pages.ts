@@ -3,10 +3,11 @@ import {
   ticketStatusSchema,
   ticketsQuerySchema,
 } from '@jobsieve/shared/contracts/admin/tickets';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
 import type { Environment } from '../../http/environment.ts';
 import { pathId } from '../../http/path-id.ts';
+import { ProblemError } from '../../http/problem.ts';
 import { pageOfTickets, requireTicket, resolveTicket } from '../../modules/tickets/tickets.usecases.ts';
 import { PAGES } from '../browsers.ts';
 import { badge } from '../frame/badge.ts';
@@ -17,7 +18,7 @@ import { moment } from '../frame/moment.ts';
 import { withNotice } from '../frame/notices.ts';
 import { showPage } from '../frame/page.ts';
 import { readPageQuery } from '../frame/query.ts';
-import { ticketView } from './ticket-view.ts';
+import { ticketView, type Written } from './ticket-view.ts';
 
 const PATH = `${PAGES}/tickets`;
 
@@ -62,20 +63,39 @@ export function ticketPages({ sql, pipeline, clock }: AppParts): Hono<Environmen
 ${pager(PATH, query, next_cursor)}</div>`,
       });
     })
-    .get('/:id{[0-9]+}', async (c) => {
-      const ticket = await requireTicket(sql, pathId(c, 'ticket.not_found'));
-      return showPage(c, {
-        title: `Ticket ${ticket.ticket_id}: ${ticket.job_title}`,
-        section: 'Tickets',
-        body: ticketView(c, ticket),
-      });
-    })
+    .get('/:id{[0-9]+}', (c) => showTicket(c, pathId(c, 'ticket.not_found')))
     .post('/:id{[0-9]+}', async (c) => {
       const ticketId = pathId(c, 'ticket.not_found');
-      const request = await readForm(c, resolveTicketSchema);
-      const by = c.get('caller').id;
-      const { run_id } = await resolveTicket(sql, pipeline, { ticketId, request, by, now: clock() });
-      const notice = run_id === null ? 'ticket-resolved' : 'ticket-rejected';
-      return c.redirect(withNotice(`${PATH}/${ticketId}`, notice), 303);
+      try {
+        const request = await readForm(c, resolveTicketSchema);
+        const by = c.get('caller').id;
+        const { run_id } = await resolveTicket(sql, pipeline, { ticketId, request, by, now: clock() });
+        const notice = run_id === null ? 'ticket-resolved' : 'ticket-rejected';
+        return c.redirect(withNotice(`${PATH}/${ticketId}`, notice), 303);
+      } catch (error) {
+        const kept = error instanceof ProblemError && (error.status === 409 || error.status === 422);
+        if (!kept) throw error;
+        // What somebody has written is not to be lost.
+        const { summary, note } = await c.req.parseBody();
+        const written = { said: error.message, summary: asText(summary), note: asText(note) };
+        return showTicket(c, ticketId, written, error.status as 409 | 422);
+      }
     });
+
+  async function showTicket(
+    c: Context<Environment>,
+    ticketId: number,
+    written?: Written,
+    status: 200 | 409 | 422 = 200,
+  ) {
+    const ticket = await requireTicket(sql, ticketId);
+    return showPage(c, {
+      title: `Ticket ${ticket.ticket_id}: ${ticket.job_title}`,
+      section: 'Tickets',
+      status,
+      body: ticketView(c, ticket, written),
+    });
+  }
 }
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '');
