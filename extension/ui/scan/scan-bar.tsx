@@ -12,7 +12,9 @@ const USUAL = 5;
 /** Reads on through the result list in front, so many pages; shows how far it is, and stops it. */
 export function ScanBar() {
   const scan = useLive(() => database.scans.get('scan').then((row) => row ?? null));
-  const [pages, setPages] = useState(USUAL);
+  // As it is typed: a field that corrects itself cannot be typed into.
+  const [typed, setTyped] = useState(String(USUAL));
+  const pages = pagesOf(typed);
   const [problem, setProblem] = useState<string | null>(null);
   const tell = async (what: () => Promise<string | null>) => {
     setProblem(null);
@@ -41,9 +43,9 @@ export function ScanBar() {
               type="number"
               min={1}
               max={SCAN_MOST_PAGES}
-              value={pages}
+              value={typed}
               data-testid="scan-count"
-              onInput={({ currentTarget }) => setPages(pagesOf(currentTarget.value))}
+              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
           </label>
         )}
