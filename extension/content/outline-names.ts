@@ -17,7 +17,7 @@ const STRUCTURAL = new Set(
   promo query read ref region relative replay results right role root row sal salary scaffold screen scroll search sdui
   secondary section select selected shell show shown side sidebar similar single site size skill skills skip slide small
   snap sort span splash spinner src srp stat state sticky style styles sub subtitle svg tab table tag tags target template
-  test text theme time title to toggle tooltip top track tuple two type ul unified up url user value vertical view viewport
+  test text theme time title to toggle tooltip top track tuple two type ul unified up url urn user value vertical view viewport
   visible visually wall widget width wrap wrapper wrappers x xl xs y z`.split(/\s+/),
 );
 
