@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { appUnderTest } from '../../../test/app-under-test.ts';
 import { ADMIN_TOKEN, seed, USER_TOKEN } from '../../../test/seeded-database.ts';
 import { createTestDatabase } from '../../../test/test-database.ts';
-import type { Sql } from '../client.ts';
+import { connect, type Sql } from '../client.ts';
 import { migrationsDir, readMigrationFiles } from '../migration-files.ts';
 import { migrate, pendingMigrations } from '../migrations.ts';
 import { writeBackup } from './backup.ts';
@@ -108,6 +108,21 @@ describe('a backup', () => {
     await restoreBackup(target.url, file);
     expect(await target.sql`select name from users`).toEqual([{ name: 'old admin' }]);
     expect(await pendingMigrations(target.sql)).toEqual([]);
+  });
+
+  it('is made and restored by an account that owns its database and nothing more', async () => {
+    const { source, file } = await seededBackup();
+    const target = await database({ migrated: false });
+    const role = `owner_${crypto.randomUUID().replaceAll('-', '')}`;
+    await target.sql.unsafe(`create role ${role} login password 'of-a-test' nosuperuser`);
+    await target.sql.unsafe(`alter database ${new URL(target.url).pathname.slice(1)} owner to ${role}`);
+    const url = new URL(target.url);
+    [url.username, url.password] = [role, 'of-a-test'];
+    await restoreBackup(url.href, file);
+    expect(await everything(target.sql)).toEqual(await everything(source.sql));
+    const own = connect(url.href, { max: 2 });
+    onTestFinished(() => own.end());
+    await expect(writeBackup(own, `${file}.again`, NOW)).resolves.toMatchObject({ file: `${file}.again` });
   });
 
   it('is not written over another one', async () => {
