@@ -47,6 +47,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     JOBSIEVE_DATA_DIR: dataDir,
     JOBSIEVE_ADMIN_TOKEN: adminToken,
     LOG_LEVEL: 'warn',
+    // Postings wait where no model is: what a test does not ask for does not happen beside it.
+    JOBSIEVE_ENGINE: 'ollama',
     ...env,
   };
   delete (surroundings as Record<string, string | undefined>).DATABASE_URL;

@@ -1,3 +1,4 @@
+import type { EngineState } from '../pipeline/workflow-3001/engine-state.ts';
 import type { OllamaState } from './ollama-check.ts';
 import { clockTime, readable } from './pairing-text.ts';
 
@@ -11,6 +12,8 @@ export interface Start {
   expires_at: string;
   admin_token: string | null;
   ollama: OllamaState[];
+  /** Who does the model steps of the pipeline. */
+  pipeline: EngineState;
 }
 
 /** What a person reads after `pnpm start`. */
@@ -28,7 +31,7 @@ JobSieve runs at ${url}
      Pairing code  ${readable(code)}
    The code is for ${user}, good once until ${clockTime(new Date(start.expires_at))}. A new one: npx pnpm@12 jobsieve pair "${user}"
 
-3. ${start.ollama.map((host) => host.message).join('\n   ')}
+3. ${[...start.ollama, start.pipeline].map(({ message }) => message).join('\n   ')}
 ${admin_token ? `\nAdministrator's token, shown only this once:\n     ${admin_token}\n` : ''}
 Administration: ${url}/admin
 Ctrl-C stops it.`;

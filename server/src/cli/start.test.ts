@@ -40,6 +40,7 @@ describe('start', () => {
     expect(start.extension).toMatch(/extension[/\\]\.output[/\\]chrome-mv3$/);
     expect(start.admin_token).toMatch(/^js_/);
     expect(start.ollama).toMatchObject([{ host: model.url, state: 'ready' }]);
+    expect(start.pipeline).toMatchObject({ engine: 'builtin' });
 
     const pair = (code: string) =>
       fetch(`${start.url}/agent-forge/pair`, { method: 'POST', body: JSON.stringify({ code }) });
@@ -67,5 +68,6 @@ describe('start', () => {
     expect(stdout).toMatch(/Pairing code {2}[2-9A-Z]{4}-[2-9A-Z]{4}\n/);
     expect(stdout).toContain(`Ollama at ${model.url} answers, but lacks the model. Run: ollama pull qwen2.5`);
     expect(stdout).toContain('Ollama at http://127.0.0.1:1 does not answer.');
+    expect(stdout).toContain('by built-in rules, until Ollama has the models');
   });
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { checkoutDir } from '../config/checkout.ts';
 import { createPairingCode } from '../modules/pairing/pairing.usecases.ts';
+import { engineState } from '../pipeline/workflow-3001/engine-state.ts';
 import { addAction } from './command.ts';
 import { localUser } from './local-user.ts';
 import { checkOllama } from './ollama-check.ts';
@@ -18,9 +19,10 @@ export function addStart(program: Command): void {
     async (surroundings) => {
       const stopped = untilStopped();
       const server = await runServer(surroundings);
-      const [user, ollama] = await Promise.all([
+      const [user, ollama, pipeline] = await Promise.all([
         localUser(server.sql),
         Promise.all(surroundings.config.OLLAMA_HOSTS.map((host) => checkOllama(host))),
+        engineState(surroundings.config),
       ]);
       const pairing = await createPairingCode(server.sql, user.id, new Date());
       const start: Start = {
@@ -32,6 +34,7 @@ export function addStart(program: Command): void {
         expires_at: pairing.expires_at.toISOString(),
         admin_token: server.adminToken,
         ollama,
+        pipeline,
       };
       surroundings.answer(start, startText(start));
       await stopped;

@@ -75,7 +75,7 @@ export const CONFIG_ENTRIES = {
     schema: absent(z.string().regex(/^[^\s,=]+(=[^\s,=]+)?(\s*,\s*[^\s,=]+=[^\s,=]+)*$/)),
   },
   JOBSIEVE_ENGINE: {
-    doc: 'Who does the work of the models: Ollama, the built-in rules, or Ollama where it answers.',
+    doc: 'Who does the work of the models in the pipeline: Ollama, the built-in rules, or (auto) Ollama where it answers and has all models, else the rules. What rules made, a later run with models replaces.',
     takes: 'auto, ollama or builtin',
     default: 'auto',
     schema: z.enum(['auto', 'ollama', 'builtin']),
