@@ -309,12 +309,31 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
       }
     });
 
-    it('equals a second, independent reading of every card', () => {
-      const fields = cards().map((card) => {
-        const { postedAt: _, ...rest } = onlyFields(card);
-        return rest;
-      });
-      expect(fields).toEqual(readNaukriAgain(recordedPage(file)));
+    it('equals a second, independent reading of every field of every card', () => {
+      const again = readNaukriAgain(recordedPage(file), today);
+      const told = cards().map((card) => ({
+        ...onlyFields(card),
+        salaryRange: card.salaryRange,
+        experience: card.experience,
+        skills: card.skills,
+      }));
+      expect(told).toEqual(again);
+    });
+
+    it('tells nothing that no card shows', () => {
+      for (const card of cards()) {
+        expect(card).toMatchObject({
+          isEasyApply: null,
+          isPromoted: null,
+          isReposted: null,
+          isViewed: null,
+          isApplied: null,
+          isClosed: null,
+          employmentType: null,
+          seniority: null,
+          applicants: null,
+        });
+      }
     });
 
     it('points to the addresses that the page lists for search engines', () => {
@@ -333,11 +352,28 @@ describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () =
   it(`reads ${NAUKRI_JOB} as the ground truth has it`, () => {
     const document = recordedPage(NAUKRI_JOB);
     const url = new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '');
-    const detail = detailOf(NAUKRI.readDetail(document, url, ANY_DAY));
+    const detail = detailOf(NAUKRI.readDetail(document, url, new Date('2026-10-10T12:00:00')));
     const truth = groundTruth(NAUKRI_JOB)[0] ?? [];
-    const [externalId, title, company, , salary, workplace, location] = truth;
-    expect(salary).toBe('Not Disclosed');
-    expect(detail).toMatchObject({ externalId, title, company, location, salary: null, isEasyApply: true });
+    const [externalId, title, company, experience, salary, workplace, location, posted] = truth;
+    expect([salary, posted]).toEqual(['Not Disclosed', 'Posted 2 days ago']);
+    expect(truth).toContain(`Applicants ${detail.applicants}+`);
+    expect(detail).toMatchObject({
+      externalId,
+      title,
+      company,
+      experience,
+      location,
+      postedAt: '2026-10-08',
+      salary: null,
+      salaryRange: null,
+      isEasyApply: true,
+      isClosed: false,
+      isApplied: null,
+      isPromoted: null,
+      isReposted: null,
+      isViewed: null,
+      seniority: null,
+    });
     expect(detail.workplace).toBe(workplace?.toLowerCase());
     expect(truth).toContain(detail.employmentType);
     const [, preferred, others] =

@@ -19,6 +19,10 @@ describe('the buttons of a job page on Naukri', () => {
     ['of a job that was applied for, with the old button in the bar', APPLIED + APPLY, null, true],
     ['for signed-out people only', SIGNED_OUT, null, null],
   ])('%s', (_, html, isEasyApply, isApplied) => {
-    expect(applyFacts(parse(html))).toEqual({ isEasyApply, isApplied });
+    expect(applyFacts(parse(html))).toEqual({
+      isEasyApply,
+      isApplied,
+      isClosed: isEasyApply === null ? null : false,
+    });
   });
 });

@@ -7,10 +7,12 @@ import type { JobFacts } from '../site';
  * `#apply-button`: the form is on Naukri. `#company-site-button`: it is the employer's. `#walkin-button` "I am
  * interested": one goes there. Once applied for, `#already-applied` stands in place of the button.
  */
-export function applyFacts(document: Document): Pick<JobFacts, 'isEasyApply' | 'isApplied'> {
+export function applyFacts(document: Document): Pick<JobFacts, 'isEasyApply' | 'isApplied' | 'isClosed'> {
   const shows = (id: string) => document.getElementById(id) !== null;
   const here = shows('apply-button');
   const elsewhere = shows('company-site-button');
   const isApplied = shows('already-applied') ? true : null;
-  return { isEasyApply: here === elsewhere || isApplied ? null : here, isApplied };
+  const isEasyApply = here === elsewhere || isApplied ? null : here;
+  // Where one can apply, the job is open.
+  return { isEasyApply, isApplied, isClosed: isEasyApply === null ? null : false };
 }
