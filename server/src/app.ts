@@ -66,7 +66,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
 
   app.route(ASSETS_PATH, assetRoutes());
   app.use('/admin/*', leadBrowsers());
-  app.route(PAGES, adminPages(parts, { sessions, api: [authenticated, administratorsOnly()] }));
+  app.route(PAGES, adminPages(parts, { sessions, authenticated }));
 
   app.use('/admin/*', signedInMayListen(parts, authenticated), administratorsOnly());
   app.use('/metrics', authenticated, administratorsOnly());

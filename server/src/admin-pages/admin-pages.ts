@@ -22,11 +22,11 @@ import { userPages } from './users/users.pages.ts';
  * `/admin/ui`: what an administrator sees in a browser. Every page is whole without scripts, and everything is done by
  * forms; the one script keeps what moves up to date.
  *
- * @param api how the admin API asks who is there: programs that come here are answered by it
+ * @param authenticated how the API asks for a token: programs that come here are answered by it
  */
 export function adminPages(
   parts: AppParts,
-  { sessions, api }: { sessions: Sessions; api: MiddlewareHandler<Environment>[] },
+  { sessions, authenticated }: { sessions: Sessions; authenticated: MiddlewareHandler<Environment> },
 ): Hono<Environment> {
   const pages = new Hono<Environment>();
   pages.onError((error, c) => showProblem(c, error, parts.log));
@@ -48,5 +48,5 @@ export function adminPages(
   pages.get('*', () => {
     throw problem('route.not_found');
   });
-  return new Hono<Environment>().use(browsersOnly(api)).route('/', pages);
+  return new Hono<Environment>().use(browsersOnly(authenticated)).route('/', pages);
 }

@@ -27,11 +27,7 @@ const FILES: Record<string, Asset> = {
 };
 
 /** One name for all of them that changes when one of them does, so that browsers may keep what they have for ever. */
-const VERSION = createHash('sha256')
-  .update(JSON.stringify(FILES))
-  .digest('base64url')
-  .slice(0, 12)
-  .replaceAll('_', '-');
+const VERSION = createHash('sha256').update(JSON.stringify(FILES)).digest('base64url').slice(0, 12);
 
 export const ASSETS_PATH = '/admin-assets';
 

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
+import { administratorsOnly } from '../../http/authentication.ts';
 import type { Caller, Environment } from '../../http/environment.ts';
 import { problem } from '../../http/problem.ts';
 import { isBrowser, PAGES } from '../browsers.ts';
@@ -17,16 +18,17 @@ export async function signedIn(c: Context, { sql, clock }: AppParts): Promise<Ca
 }
 
 /** Programs are answered as they are by the API: without a token 401, with one 404, for here is nothing for them. */
-export function browsersOnly(api: Guard[]): Guard {
+export function browsersOnly(authenticated: Guard): Guard {
+  const administrators = administratorsOnly();
+  const nothingHere = async () => {
+    throw problem('route.not_found', {
+      detail: 'Pages for browsers lie here. /openapi.json describes the API.',
+    });
+  };
   return async (c, next) => {
     if (isBrowser(c)) return next();
-    const [authenticated, administrators] = api;
-    await authenticated?.(c, async () => {
-      await administrators?.(c, async () => {
-        throw problem('route.not_found', {
-          detail: 'Pages for browsers lie here. /openapi.json describes the API.',
-        });
-      });
+    await authenticated(c, async () => {
+      await administrators(c, nothingHere);
     });
   };
 }
@@ -34,10 +36,7 @@ export function browsersOnly(api: Guard[]): Guard {
 const EVENTS = '/admin/pipeline/events';
 
 /** Before the API's routes: a signed-in page may listen to what moves, for it cannot send a token there. */
-export function signedInMayListen(
-  parts: AppParts,
-  authenticated: MiddlewareHandler<Environment>,
-): MiddlewareHandler<Environment> {
+export function signedInMayListen(parts: AppParts, authenticated: Guard): Guard {
   return async (c, next) => {
     const asks = c.req.method === 'GET' && c.req.path === EVENTS && !c.req.header('authorization');
     const caller = asks && isSameOrigin(c) ? await signedIn(c, parts) : null;
