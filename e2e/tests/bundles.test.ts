@@ -47,7 +47,8 @@ describe('the scripts in the pages of job sites', () => {
   it.each(['linkedin', 'naukri'])('for %s are small and stand alone', (site) => {
     const files = loadedBy(`content-scripts/${site}.js`, { lazy: true });
     expect([...files]).toEqual([`content-scripts/${site}.js`]);
-    expect(sizeOf(files)).toBeLessThan(60_000);
+    // Words of six languages, every layout since 2022, and the outline of a page that none of it fits.
+    expect(sizeOf(files)).toBeLessThan(95_000);
   });
 
   it.each(['linkedin', 'naukri'])('for %s carry no schema library, database or view library', (site) => {

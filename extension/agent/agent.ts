@@ -7,6 +7,7 @@ import { rescoreMatches, rescue } from './again';
 import { deliverLane } from './deliver';
 import { describeLane } from './describe';
 import { dropBlacklisted } from './drop-blacklisted';
+import { fillFingerprints } from './fill-fingerprints';
 import { takeCards } from './intake';
 import { keepReport } from './keep-report';
 import type { AgentParts, Lane } from './parts';
@@ -30,6 +31,7 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
   const pump = createPump(lanes, { ...pumpParts, now: parts.now });
   // What a dead worker was doing is not being done any more.
   const swept = db.activity.clear().catch(pumpParts.report);
+  void fillFingerprints(db).catch(pumpParts.report);
 
   return {
     /** Looks for work: at an alarm, when the network is back, when something was changed. */

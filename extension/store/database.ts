@@ -4,7 +4,6 @@ import type { Evidence } from '../engines/evidence';
 import type { Finding } from '../engines/injection/injection';
 import type { Understood } from '../engines/resume';
 import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
-import { fingerprintOf } from './fingerprint-of';
 
 export type LeadKey = `${Source}:${string}`;
 
@@ -296,16 +295,9 @@ export class JobSieveDatabase extends Dexie {
       cursors: '&id',
     });
     this.version(2).stores({ findings: '&key' });
-    this.version(3)
-      .stores({ leads: '&key, stage, order, [stage+dueAt], [stage+order], [verdict+score], fingerprint' })
-      .upgrade((old) =>
-        old
-          .table<LeadRow>('leads')
-          .toCollection()
-          .modify((row) => {
-            Object.assign(row, fingerprintOf(row));
-          }),
-      );
+    this.version(3).stores({
+      leads: '&key, stage, order, [stage+dueAt], [stage+order], [verdict+score], fingerprint',
+    });
     this.version(4).stores({ scans: '&id' });
     this.version(5).stores({ reports: '&source' });
   }

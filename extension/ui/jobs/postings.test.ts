@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { JobSieveDatabase } from '../../store/database';
 import { match } from '../fixtures/rows';
@@ -86,31 +85,5 @@ describe('a job that is posted more than once', () => {
     const { jobs } = await jobsUnderWay(db, 10);
     expect(jobs.map(({ externalId }) => externalId)).toEqual(['10000002', '10000003']);
     expect(jobs[0]?.others?.map(({ externalId }) => externalId)).toEqual(['10000001']);
-  });
-
-  it('is recognised among the rows of a device from before postings were compared', async () => {
-    const name = `old-${crypto.randomUUID()}`;
-    const old = new Dexie(name);
-    old.version(2).stores({
-      leads: '&key, stage, order, [stage+dueAt], [stage+order], [verdict+score]',
-      findings: '&key',
-    });
-    const place = { title: 'Sr. Engineer', company: 'Meridian Ltd', location: 'Pune, Maharashtra, India' };
-    await old.table('leads').bulkAdd([
-      match('10000001', place),
-      match('10000002', {
-        title: 'Senior Engineer',
-        company: 'Meridian',
-        location: 'Pune',
-        source: 'naukri',
-      }),
-      // The place is not its card's: it may have to be forgotten.
-      match('10000003', { ...place, fromPage: ['location'] }),
-    ]);
-    old.close();
-    const upgraded = new JobSieveDatabase(name);
-    const { jobs } = await decidedJobs(upgraded, 'MATCHED', NO_FILTER, 10);
-    expect(jobs.map(({ others = [] }) => others.length).sort()).toEqual([0, 1]);
-    await upgraded.delete();
   });
 });
