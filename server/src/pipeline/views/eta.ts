@@ -18,6 +18,11 @@ interface Measured {
  * @returns null when nothing runs or nothing was measured yet
  */
 export async function readEta<Subject>(sql: Queryable, plan: Plan<Subject>): Promise<number | null> {
+  const [running] = await sql`
+    select 1 from workflow_runs
+    where status = 'running' and posting_id is not null and workflow_id = ${plan.workflow.id} limit 1`;
+  // What follows looks through the past of every step: nothing to do while nobody waits for an answer.
+  if (!running) return null;
   const rows = await sql<Measured[]>`
     with running as (
       select workflow_run_id from workflow_runs
@@ -26,15 +31,18 @@ export async function readEta<Subject>(sql: Queryable, plan: Plan<Subject>): Pro
       select workflow_run_id from workflow_runs
       where status = 'completed' and posting_id is not null and workflow_id = ${plan.workflow.id}
       order by workflow_run_id desc limit 200
+    ), visits as materialized (
+      -- Once for all steps: for each of them anew it would be most of what a dashboard costs.
+      select i.conversation_id, count(*) as count from through join interactions i using (workflow_run_id)
+      where i.status = 'completed' group by i.conversation_id
     )
     select c.conversation_name as name,
       (select avg(extract(epoch from t.finished_at - t.started_at))::float8 from (
         select finished_at, started_at from interactions i
         where i.conversation_id = c.conversation_id and i.status = 'completed' order by i.interaction_id desc limit 100
       ) t) as seconds,
-      (select count(*)::float8 / nullif((select count(*) from through), 0) from interactions i
-        where i.conversation_id = c.conversation_id and i.status = 'completed'
-          and i.workflow_run_id in (select workflow_run_id from through)) as share,
+      coalesce((select count from visits where visits.conversation_id = c.conversation_id), 0)
+        / nullif((select count(*)::float8 from through), 0) as share,
       (select count(*)::int from running r where not exists (
         select from interactions i where i.workflow_run_id = r.workflow_run_id and i.conversation_id = c.conversation_id
           and i.status in ('completed', 'skipped'))) as left
