@@ -1,16 +1,34 @@
 import { ResumeFailure } from './failure';
+import { pageText } from './page-text';
 
 /**
- * The text of a PDF, pages apart by an empty line.
+ * The text of a PDF in reading order, pages apart by an empty line.
  *
- * @throws ResumeFailure encrypted, damaged, or without text (a scan)
+ * @throws ResumeFailure encrypted or damaged
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
   // Half a megabyte that only this needs.
-  const { extractText } = await import('unpdf');
+  const { getDocumentProxy } = await import('unpdf');
   try {
-    const { text, totalPages } = await extractText(bytes);
-    return { text: text.join('\n\n'), pages: totalPages };
+    const document = await getDocumentProxy(bytes);
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const drawn = items.filter((item) => 'str' in item);
+      pages.push(
+        pageText(
+          drawn.map(({ str: text, transform, width, height }) => ({
+            text,
+            x: Number(transform[4]),
+            y: Number(transform[5]),
+            width,
+            height,
+          })),
+        ),
+      );
+    }
+    return { text: pages.join('\n\n'), pages: document.numPages };
   } catch (error) {
     throw pdfFailure(error);
   }

@@ -21,6 +21,11 @@ describe('a resume as PDF', () => {
     expect(read).toEqual({ text: `${LINES.join('\n')}\n\nPage two: references (on request)`, pages: 2 });
   });
 
+  it('of old typesetting has letters that can be searched for', async () => {
+    const read = await readResumeFile(file('cv.txt', 'O\ufb03ce, \ufb02ow and \ufb01nance, ef\u00adfort'));
+    expect(read.text).toBe('Office, flow and finance, effort');
+  });
+
   it('is recognised by its content when its name says something else', async () => {
     const read = await readResumeFile(file('cv.docx', smallPdf([LINES])));
     expect(read.pages).toBe(1);
