@@ -33,7 +33,7 @@ beforeAll(async () => {
   await connect(options, house, 'asha');
   await testId(options, 'ollama-url').fill(NOWHERE);
   await testId(options, 'settings-save').click();
-  await expect.poll(() => options.locator('body').textContent()).toContain('Saved.');
+  await options.getByText('Saved.', { exact: true }).waitFor();
   await saveResume(options, RESUME);
   await options.close();
   await house.replay.guestSearch(SEARCH, jobs);
