@@ -6,7 +6,7 @@ const HEIGHT = 200;
 const LEFT = 52;
 const RIGHT = 6;
 const TOP = 8;
-const BOTTOM = 26;
+const BOTTOM = 32;
 
 export interface BarChart {
   title: string;
