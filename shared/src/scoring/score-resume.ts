@@ -27,7 +27,7 @@ export interface Scored {
   parts: Parts;
 }
 
-/** Shares of the whole; tuned on labelled pairs (`pnpm evaluate`), half of which were held back. */
+/** Shares of the whole. Set by judgement, not fitted: there are no resume-posting pairs with independent labels to fit them to. */
 const SHARES = { skills: 0.5, title: 0.3, text: 0.2 };
 /** Under this a posting says too little of skills for their share to count in full (sum of weights). */
 const ENOUGH = 2;
