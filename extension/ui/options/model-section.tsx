@@ -43,7 +43,7 @@ export function ModelSection({ draft, settings }: { draft: SettingsDraft; settin
     <Section
       id="model"
       title="Model"
-      intro="A model in Ollama, on your own machine, reads each job and scores it against your resume."
+      intro="A model on your own machine reads each job and scores it against your resume; without one, built-in rules do."
     >
       <EngineChoice settings={settings} />
       <div class="field-pair">
