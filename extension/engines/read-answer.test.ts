@@ -65,6 +65,14 @@ it('a score without any evidence counts, with little trust', () => {
   expect(scoring.confidence).toBeLessThan(0.5);
 });
 
+it('missing skills that are named outright count where there is no evidence, and only there', () => {
+  const { score, reasoning } = whole;
+  const outright = { missing_skills: ['Spark', 7, ' '] };
+  const scoring = readAnswer('qwen2.5', JSON.stringify({ score, reasoning, ...outright }), posting);
+  expect(scoring.missing_skills).toEqual(['Spark']);
+  expect(read(outright).missing_skills).toEqual(['Rust', 'Norwegian']);
+});
+
 it.each([
   ['without a score', { score: undefined }],
   ['with a score out of range', { score: 101 }],

@@ -5,6 +5,7 @@ import { postingText } from './scoring-prompt';
 /** Longest texts and lists that are taken; what is beyond is cut off. */
 const REASONING = 4000;
 const ADVICE = 1000;
+const SKILL = 80;
 const ENTRIES = 100;
 
 /**
@@ -29,7 +30,10 @@ export function readAnswer(model: string, text: string, posting: Posting): Scori
     throw new EngineFailure('invalid-answer', `${model} did not answer as asked: ${field} does not fit.`);
   }
   const checked = checkEvidence(claimed, postingText(posting), scoring.data.score);
-  return { ...scoring.data, missing_skills: missingIn(checked.evidence), ...checked };
+  const missing = missingIn(checked.evidence);
+  // A model server that does not hold its model to the schema lets it name them outright.
+  const missing_skills = missing.length > 0 ? missing : entries(answer.missing_skills, SKILL);
+  return { ...scoring.data, missing_skills, ...checked };
 }
 
 const fieldsOf = (json: unknown): Record<string, unknown> =>
