@@ -2,7 +2,7 @@ import { registerHooks } from 'node:module';
 import { BuiltinScorer } from '@jobsieve/shared/scoring/builtin';
 import type { Pair } from './pairs.ts';
 
-/** What one call has cost; null where the engine does not tell. */
+/** A score, and what it has cost with every call that it took; null where the engine does not tell. */
 export interface Scored {
   score: number;
   seconds: number;
@@ -40,15 +40,48 @@ function builtin(): EngineUnderTest {
   };
 }
 
+/** Whoever scores; only the extension looks inside. */
+type Engine = Readonly<{ name: string }>;
+
+/** What is taken from the extension, whose sources this package cannot type-check: they are written for a bundler. */
 interface Extension {
-  ollamaEngine(options: { url: string; model: string; fetch: typeof fetch }): {
-    score(resume: string, posting: Pair['posting'], signal: AbortSignal): Promise<{ score: number }>;
+  ollamaEngine(options: { url: string; model: string; fetch: typeof fetch }): Engine;
+  builtinEngine(): Engine;
+  judge(
+    bench: { engine: Engine; second: Engine },
+    resume: { text: string },
+    posting: Pair['posting'],
+    signal: AbortSignal,
+  ): Promise<{ score: number }>;
+}
+
+/**
+ * The extension's own way to a score, with its prompt, its median near the gate and its second opinion by the rules, so that
+ * what is measured is what runs.
+ */
+async function ollama(model: string, url: string): Promise<EngineUnderTest> {
+  const { ollamaEngine, builtinEngine, judge } = await extension();
+  const told: Promise<Scored['tokens']>[] = [];
+  const counting: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const isChat = String(input instanceof Request ? input.url : input).endsWith('/api/chat');
+    if (isChat && response.ok) told.push(countTokens(response.clone()));
+    return response;
+  };
+  const bench = { engine: ollamaEngine({ url, model, fetch: counting }), second: builtinEngine() };
+  return {
+    name: `ollama:${model}`,
+    score: async ({ resume, posting }) => {
+      const started = performance.now();
+      const { score } = await judge(bench, { text: resume }, posting, new AbortController().signal);
+      const seconds = (performance.now() - started) / 1000;
+      return { score, seconds, tokens: sumOf(await Promise.all(told.splice(0))) };
+    },
   };
 }
 
-/** The extension's own engine, prompt and all, so that what is measured is what runs. */
-async function ollama(model: string, url: string): Promise<EngineUnderTest> {
-  // The extension is bundled, so its imports carry no file extension; Node wants one.
+/** The parts of the extension that score. It is bundled, so its imports carry no file extension; Node wants one. */
+async function extension(): Promise<Extension> {
   const hooks = registerHooks({
     resolve: (specifier, context, next) => {
       const bare =
@@ -56,35 +89,18 @@ async function ollama(model: string, url: string): Promise<EngineUnderTest> {
       return next(bare ? `${specifier}.ts` : specifier, context);
     },
   });
-  const module = new URL('../../extension/engines/ollama.ts', import.meta.url).href;
-  const { ollamaEngine } = (await import(module)) as Extension;
+  const part = (name: string) =>
+    import(new URL(`../../extension/engines/${name}.ts`, import.meta.url).href) as Promise<Extension>;
+  const parts = await Promise.all(['ollama', 'builtin', 'judge'].map(part));
   hooks.deregister();
+  return Object.assign({}, ...parts);
+}
 
-  let tokens: Scored['tokens'] = null;
-  const counting: typeof fetch = async (input, init) => {
-    const response = await fetch(input, init);
-    const isChat = String(input instanceof Request ? input.url : input).endsWith('/api/chat');
-    if (isChat && response.ok)
-      counted.push(
-        countTokens(response.clone()).then((found) => {
-          tokens = found ?? tokens;
-        }),
-      );
-    return response;
-  };
-  const counted: Promise<void>[] = [];
-  const engine = ollamaEngine({ url, model, fetch: counting });
-  return {
-    name: `ollama:${model}`,
-    score: async ({ resume, posting }) => {
-      tokens = null;
-      const started = performance.now();
-      const { score } = await engine.score(resume, posting, new AbortController().signal);
-      const seconds = (performance.now() - started) / 1000;
-      await Promise.all(counted.splice(0));
-      return { score, seconds, tokens };
-    },
-  };
+/** Null when no call has told. */
+function sumOf(calls: readonly Scored['tokens'][]): Scored['tokens'] {
+  const counted = calls.filter((call) => call !== null);
+  const sum = (of: 'prompt' | 'answer') => counted.reduce((all, call) => all + call[of], 0);
+  return counted.length > 0 ? { prompt: sum('prompt'), answer: sum('answer') } : null;
 }
 
 /** Ollama tells in the last line of its answer what it has read and written. */

@@ -42,6 +42,12 @@ describe('an engine under test', () => {
     const pairs = readPairs(data('pairs.json')).slice(0, 2);
     const result = await evaluateScoring(await engineNamed('ollama:qwen2.5', ollama.url), pairs, 1);
     expect(result.failures).toEqual([]);
+    const prompts = ollama.requests.map(({ prompt }) => prompt ?? '');
+    for (const { resume, posting } of pairs) {
+      const both = (prompt: string) =>
+        prompt.includes(resume.slice(0, 80)) && prompt.includes(posting.description.slice(0, 80));
+      expect(prompts.some(both)).toBe(true);
+    }
     expect(result.tokensPerJob?.prompt).toBeGreaterThan(200);
     expect(result.tokensPerJob?.answer).toBeGreaterThan(10);
     expect(scoringTable(result)).toContain('ollama:qwen2.5');

@@ -131,11 +131,13 @@ export function ollamaEngine(options: OllamaOptions): Engine {
     name: `ollama:${model}`,
     varies: true,
     async score(resume: Resume, posting: Posting, signal: AbortSignal, way = FIRST_WAY): Promise<Scoring> {
+      // Out of the try: what goes wrong here is our own, and must not pass for an Ollama that does not answer.
+      const prompt = scoringPrompt(resumeText(resume), posting);
       const watchdog = createWatchdog(patience);
       const { alive } = watchdog;
       const stop = AbortSignal.any([signal, watchdog.signal]);
       try {
-        const text = await answer(scoringPrompt(resumeText(resume), posting), way, { signal: stop, alive });
+        const text = await answer(prompt, way, { signal: stop, alive });
         return readAnswer(model, text, posting);
       } catch (error) {
         if (watchdog.signal.aborted && !signal.aborted) throw watchdog.signal.reason;
