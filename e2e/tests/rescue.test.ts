@@ -7,7 +7,8 @@ import { inventJobs } from '../replay/invented-jobs.ts';
 import type { ReplayJob } from '../replay/job.ts';
 
 const SEARCH = 'https://www.linkedin.com/jobs/search?keywords=rescue';
-const [first, second] = inventJobs('linkedin', 2) as [ReplayJob, ReplayJob];
+/** The rules find much in the first, and nothing in the second, as the model is made to. */
+const [first, , second] = inventJobs('linkedin', 3) as [ReplayJob, ReplayJob, ReplayJob];
 const worth = (job: ReplayJob, score: number): ReplayJob => ({
   ...job,
   description: `${job.description}\n\nRef [[score:${score}]]`,

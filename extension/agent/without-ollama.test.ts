@@ -107,6 +107,8 @@ describe('without Ollama', () => {
 describe('with Ollama', () => {
   it('likely matches are scored first', async () => {
     const world = await createWorld({ resume: RESUME });
+    // As the rules would have it: nothing is asked for twice.
+    world.model.state.says = (prompt) => scored(prompt.includes(NURSING) ? 80 : 5);
     const likely = card(3).externalId;
     describing(world, (id) => (id === likely ? NURSING : COOKING));
     world.settings.paused = true;
@@ -120,11 +122,7 @@ describe('with Ollama', () => {
     }
     world.settings.paused = false;
     await world.run(agent);
-    expect(
-      world.model.chats.map(({ prompt }) =>
-        prompt.includes('wound care, palliative care, medication administration. 3 years'),
-      ),
-    ).toEqual([true, false, false]);
+    expect(world.model.chats.map(({ prompt }) => prompt.includes(NURSING))).toEqual([true, false, false]);
     await agent.stop();
   });
 

@@ -61,7 +61,34 @@ describe('an honest posting', () => {
       HONEST,
     );
     expect(disagreed).toMatchObject({ score: 80, engine: 'ollama:x', crossCheck: 10 });
+    expect(disagreed.confidence).toBeLessThan(0.45);
     expect(disagreed.confidence).toBeLessThan(agreed.confidence);
+  });
+
+  it.each([
+    ['praised though the rules see nothing in it', 10, [80, 20, 15], 20],
+    ['rejected though the rules find it to fit', 75, [10, 60, 70], 60],
+    ['rejected, and rejected again', 75, [10, 12, 8], 10],
+  ])('%s is asked for again, and the median decides', async (_, byRules, given, median) => {
+    const answers = [...given];
+    const wavering = engine('ollama:x', () => answers.shift() ?? 0);
+    expect(await judged(wavering, rules(byRules), HONEST)).toMatchObject({
+      score: median,
+      scores: given,
+      engine: 'ollama:x',
+      crossCheck: byRules,
+    });
+  });
+
+  it('on which model and rules differ on one side of the gate, or by little, is asked for once', async () => {
+    for (const [score, byRules] of [
+      [95, 35],
+      [0, 29],
+      [45, 25],
+    ] as const) {
+      const model = engine('ollama:x', () => score);
+      expect(await judged(model, rules(byRules), HONEST)).toMatchObject({ score, scores: [score] });
+    }
   });
 
   it('scored by the rules themselves is not scored by them twice', async () => {

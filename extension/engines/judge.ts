@@ -1,7 +1,7 @@
 import { GATE_SCORE, gate } from '@jobsieve/shared/gate';
 import { type Engine, FIRST_WAY, type Posting, type Scoring } from './engine';
 import { type Finding, injectionsIn, withoutInjections } from './injection/injection';
-import { opinionOf, steady } from './opinions';
+import { isContested, opinionOf, steady } from './opinions';
 import type { Resume } from './resume';
 
 /** A score that may go to the gate, with everything that tells how it came about. */
@@ -24,6 +24,8 @@ export interface Bench {
 
 /** So much of the trust is left when the second opinion lies on the other side of the gate. */
 const DISAGREED = 0.6;
+/** And when it is far from there, too: less than what counts as fair. */
+const CONTRADICTED = 0.4;
 /** So much of the trust is left in a posting that was made to be misread. */
 const MEDDLED_WITH = 0.7;
 
@@ -31,9 +33,11 @@ const MEDDLED_WITH = 0.7;
  * One job against one resume, up to the verdict.
  *
  * 1. Passages that give a model orders are found and left out of what the model reads.
- * 2. The engine scores; near the gate the median of three decides (`opinions.ts`).
- * 3. The second opinion is heard. When such passages were found, and it lies on the other side of the gate, it decides:
- *    a posting that tries to set its own score has lost the benefit of the doubt, in either direction.
+ * 2. The engine scores; near the gate, and where the second opinion contradicts it across the gate, the median of three
+ *    decides (`opinions.ts`): an attack that nobody has found shows in no other way, and neither does a good job misread.
+ * 3. When such passages were found, and the second opinion lies on the other side of the gate, it decides: a posting that
+ *    tries to set its own score has lost the benefit of the doubt, in either direction. When none were, the model has read
+ *    more than the rules, and keeps its score, with the contradiction told and the less trust.
  *
  * @throws EngineFailure when no score has come about
  */
@@ -46,21 +50,22 @@ export async function judge(
 ): Promise<Judgement> {
   const findings = injectionsIn(posting);
   const readable = findings.length === 0 ? posting : withoutInjections(posting, findings);
-  const opinions = await steady(engine, resume, readable, signal, attempt);
-  const first: Judgement = {
+  const asksSecond = second !== null && second.name !== engine.name;
+  const other = asksSecond ? await second.score(resume, readable, signal) : null;
+  const doubted = (score: number) => other !== null && isContested(score, other.score);
+  const opinions = await steady(engine, resume, readable, signal, { attempt, doubted });
+  const judged: Judgement = {
     ...opinionOf(opinions),
     engine: engine.name,
     scores: opinions.map(({ score }) => score),
     findings,
-    crossCheck: null,
+    crossCheck: other?.score ?? null,
   };
-  if (findings.length > 0) first.confidence *= MEDDLED_WITH;
-  if (second === null || second.name === engine.name) return first;
-  const other = await second.score(resume, readable, signal);
-  const judged = { ...first, crossCheck: other.score };
-  if (gate(other.score) === gate(first.score)) return judged;
-  if (findings.length === 0) return { ...judged, confidence: judged.confidence * DISAGREED };
-  return overruled(judged, other, second.name);
+  if (findings.length > 0) judged.confidence *= MEDDLED_WITH;
+  if (!asksSecond || other === null || gate(other.score) === gate(judged.score)) return judged;
+  if (findings.length > 0) return overruled(judged, other, second.name);
+  const trust = isContested(judged.score, other.score) ? CONTRADICTED : DISAGREED;
+  return { ...judged, confidence: judged.confidence * trust };
 }
 
 function overruled(judged: Judgement, other: Scoring, name: string): Judgement {

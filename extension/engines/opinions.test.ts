@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Engine, EngineFailure, type Scoring, type Way } from './engine';
-import { isNearGate, opinionOf, steady } from './opinions';
+import { isContested, isNearGate, opinionOf, steady } from './opinions';
 
 const posting = { title: 'Welder', company: 'Yard', location: null, description: 'Weld.' };
 const never = new AbortController().signal;
@@ -29,7 +29,7 @@ function giving(scores: readonly (number | null)[], varies = true): { engine: En
   return { engine, ways };
 }
 const asked = ({ engine }: { engine: Engine }, attempt = 0) =>
-  steady(engine, { text: 'r' }, posting, never, attempt);
+  steady(engine, { text: 'r' }, posting, never, { attempt });
 
 describe('a score near the gate', () => {
   it.each([
@@ -96,5 +96,19 @@ it('is not asked for again once it was called off', async () => {
       return engine.score(...question);
     },
   };
-  await expect(steady(answering, { text: 'r' }, posting, stop.signal, 0)).rejects.toThrow(/abort/i);
+  await expect(steady(answering, { text: 'r' }, posting, stop.signal, { attempt: 0 })).rejects.toThrow(
+    /abort/i,
+  );
+});
+
+it.each([
+  [80, 10, true],
+  [5, 70, true],
+  [54, 29, true],
+  [53, 29, false],
+  [29, 54, true],
+  [100, 40, false],
+  [0, 28, false],
+])('a score of %i is contested by rules that say %i: %s', (score, byRules, contested) => {
+  expect(isContested(score, byRules)).toBe(contested);
 });

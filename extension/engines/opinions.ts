@@ -9,10 +9,18 @@ export const OPINIONS = 3;
 
 export const isNearGate = (score: number) => Math.abs(score - GATE_SCORE) <= NEAR_GATE;
 
+/** Two readers so far apart (points), and on both sides of the gate, have not read the same job: one of them is wrong. */
+const CONTESTED = 25;
+
+/** Whether a model and the built-in rules contradict each other where it counts, in either direction. */
+export const isContested = (score: number, byRules: number) =>
+  gate(score) !== gate(byRules) && Math.abs(score - byRules) >= CONTESTED;
+
 /**
  * Scores once, and near the gate so often that one odd answer decides nothing. The prompt is the same each time, so that a
  * model server that has read it reads it no more: the further opinions cost their answers only.
  *
+ * @param how.doubted other scores that one call is not enough for
  * @returns the opinions in the order in which they were asked for
  * @throws EngineFailure when one of them does not come about: two of three are no majority, so all of it is tried again
  */
@@ -21,12 +29,13 @@ export async function steady(
   resume: Resume,
   posting: Posting,
   signal: AbortSignal,
-  attempt: number,
+  { attempt, doubted = () => false }: { attempt: number; doubted?: (score: number) => boolean },
 ): Promise<[Scoring, ...Scoring[]]> {
   const opinions: [Scoring, ...Scoring[]] = [
     await engine.score(resume, posting, signal, { attempt, opinion: 0 }),
   ];
-  if (!engine.varies || !isNearGate(opinions[0].score)) return opinions;
+  const [{ score }] = opinions;
+  if (!engine.varies || !(isNearGate(score) || doubted(score))) return opinions;
   for (let opinion = 1; opinion < OPINIONS; opinion++) {
     signal.throwIfAborted();
     opinions.push(await engine.score(resume, posting, signal, { attempt, opinion }));

@@ -51,6 +51,21 @@ describe('a rejected job', () => {
     expect(text()).toContain('scored 3 times: 31, 24, 28 (7 apart)');
   });
 
+  it('that the rules find to fit says so at a glance, and why it was scored three times', () => {
+    show({ score: 10, basis: basis({ scores: [10, 12, 8], crossCheck: 75, confidence: 0.3 }) });
+    expect(text()).toContain('rules disagree · trust: low');
+    expect(text()).toContain('Far from what the built-in rules say, so it was scored 3 times: 10, 12, 8');
+    expect(text()).toContain('rules alone say 75, on the other side of the gate');
+  });
+
+  it('over whose model the rules decided does not claim that the middle score counts', () => {
+    const doubts = ['score' as const];
+    show({ score: 12, engine: 'builtin', basis: basis({ scores: [100, 100, 100], crossCheck: 12, doubts }) });
+    expect(text()).toContain('The rules decided.');
+    expect(text()).not.toContain('rules disagree');
+    expect(text()).not.toContain('The middle one counts');
+  });
+
   it('tells what its score means, what was found and missing, and how far to trust it', () => {
     const evidence = {
       must_haves_found: [{ name: 'SQL', quote: '' }],

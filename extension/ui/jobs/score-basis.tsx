@@ -1,6 +1,6 @@
 import type { Evidence, Requirement } from '../../engines/evidence';
 import type { LeadRow } from '../../store/database';
-import { basisWords, engineWords, mustHaves, trustWord } from './basis-words';
+import { basisWords, engineWords, mustHaves, rulesContradict, trustWord } from './basis-words';
 import { scoreWords } from './score-words';
 
 /** What a score rests on, folded up: one line that tells how many must-haves are there and how far to trust it. */
@@ -15,6 +15,7 @@ export function ScoreBasis({ job }: { job: LeadRow }) {
     musts === null ? null : `${musts.found} of ${musts.all} must-haves`,
     basis.scores.length > 1 ? `scored ${basis.scores.length} times` : null,
     basis.doubts.length > 0 ? 'speaks to models' : null,
+    rulesContradict(job) ? 'rules disagree' : null,
     `trust: ${trustWord(basis.confidence)}`,
   ].filter((part) => part !== null);
   return (
