@@ -69,7 +69,7 @@ async function seedJob(sql: Sql, now: Date): Promise<void> {
   await sql`update postings set posting_status = 'active' where posting_id = 5`;
   await sql`
     update postings set posting_status = 'complete', extracted_summary = ${SUMMARY}, skill_keywords = '["Python"]',
-      ihl_score = 2, ihl_category = 'GENUINE' where posting_id = 5`;
+      ihl_score = 2, ihl_category = 'GENUINE', engine = 'ollama' where posting_id = 5`;
   await sql`
     insert into posting_skills (posting_id, skill, importance, weight, proficiency, years_required, reasoning)
     values (5, 'Python', 'essential', 95, 'expert', 6, 'Named first, with the years.')`;

@@ -9,6 +9,7 @@ import { table } from '../frame/list.ts';
 import { moment } from '../frame/moment.ts';
 import { outwardLink } from '../frame/outward-link.ts';
 import { textView } from '../frame/value.ts';
+import { madeBy } from './made-by.ts';
 
 export function postingView(c: Context<Environment>, posting: AdminPostingDetail): Html {
   const { posting_id: id, skills } = posting;
@@ -56,5 +57,6 @@ ${posting.status_reason !== null && html`<dt>Why</dt><dd>${posting.status_reason
     ? 'not estimated yet'
     : html`${posting.ihl_score} of 10 ${badge(posting.ihl_category)} <span class="soft">an estimate of how likely the posting is a formality</span>`
 }</dd>
+<dt>Made by</dt><dd>${madeBy(posting.engine)}</dd>
 <dt>Came in (UTC)</dt><dd>${moment(posting.created_at)}</dd>
 </dl>`;

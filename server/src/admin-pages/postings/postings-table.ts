@@ -4,6 +4,7 @@ import { badge } from '../frame/badge.ts';
 import { type Html, html } from '../frame/html.ts';
 import { nothing, table } from '../frame/list.ts';
 import { moment } from '../frame/moment.ts';
+import { madeBy } from './made-by.ts';
 
 export function postingsTable(postings: AdminPosting[]): Html {
   if (postings.length === 0) return nothing('No such posting.');
@@ -16,6 +17,7 @@ export function postingsTable(postings: AdminPosting[]): Html {
         { label: 'State' },
         { label: 'Has', wide: true },
         { label: 'IHL', number: true },
+        { label: 'Made by', wide: true },
         { label: 'Source', wide: true },
         { label: 'Came in (UTC)', wide: true },
       ],
@@ -27,6 +29,7 @@ export function postingsTable(postings: AdminPosting[]): Html {
       html`${badge(it.posting_status)}${it.status_reason !== null && html`<p class="soft">${it.status_reason}</p>`}`,
       [it.has_summary && 'summary', it.has_skills && 'skills'].filter(Boolean).join(', ') || '–',
       it.ihl_score ?? '–',
+      madeBy(it.engine),
       it.source,
       moment(it.created_at),
     ]),

@@ -53,4 +53,17 @@ describe('postings', () => {
     expect(invalid.status_reason).toMatch(/^NO_DESCRIPTION/);
     expect((await ask('GET', '/postings/999999')).body.code).toBe('posting.not_found');
   });
+
+  it('tell who made what they have: models, built-in rules, or some of each', async () => {
+    const { ask, addPosting, workOff } = await start();
+    const ids = [await addPosting(), await addPosting(), await addPosting()];
+    await ask('POST', '/pipeline/runs', { posting_ids: ids.slice(0, 2) });
+    await workOff();
+    await database.sql`update postings set engine = 'mixed' where posting_id = ${ids[1] ?? 0}`;
+    const { postings } = postingPageSchema.parse((await ask('GET', '/postings?limit=3')).body);
+    const made = await database.sql`select engine from postings where posting_id = ${ids[0] ?? 0}`;
+    expect(made).toEqual([{ engine: 'ollama' }]);
+    expect(postings.map(({ engine }) => engine)).toEqual([null, 'mixed', 'ollama']);
+    expect((await ask('GET', `/postings/${ids[1]}`)).body.engine).toBe('mixed');
+  });
 });

@@ -48,7 +48,7 @@ export async function findPosting(sql: Queryable, postingId: number): Promise<Ad
 const columns = (sql: Queryable) => sql`
   p.posting_id, p.job_id, p.source, p.external_id, p.job_title, p.company, p.location, p.url, p.language, p.published_on,
   p.posting_status, p.status_reason, p.extracted_summary is not null as has_summary,
-  p.skill_keywords is not null as has_skills, p.ihl_score, p.ihl_category, p.created_at, p.last_seen_at`;
+  p.skill_keywords is not null as has_skills, p.ihl_score, p.ihl_category, p.engine, p.created_at, p.last_seen_at`;
 
 const toPosting = <T extends Row<AdminPosting>>(row: T) => ({
   ...row,

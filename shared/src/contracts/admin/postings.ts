@@ -38,6 +38,8 @@ export const postingSchema = z.object({
   has_skills: z.boolean(),
   ihl_score: z.int().min(0).max(10).nullable(),
   ihl_category: ihlCategorySchema.nullable(),
+  /** Who did the model steps of the run that completed it last; null while there was none. */
+  engine: z.enum(['ollama', 'builtin', 'mixed']).nullable(),
   created_at: moment,
   last_seen_at: moment,
 });
