@@ -65,6 +65,7 @@ export function createApp(parts: AppParts): Hono<Environment> {
   app.route('/agent-forge/me', meRoutes(parts, sessions));
 
   app.route(ASSETS_PATH, assetRoutes());
+  app.use('/', leadBrowsers());
   app.use('/admin/*', leadBrowsers());
   app.route(PAGES, adminPages(parts, { sessions, authenticated }));
 

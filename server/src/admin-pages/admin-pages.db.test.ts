@@ -212,8 +212,23 @@ describe('the pages of administrators', () => {
     const refused = await browser.submit(`${PAGES}/users`, `${PAGES}/users`, { name: '123' });
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('Check the field &quot;name&quot;: must not be digits only');
+    const bare = await browser.open('/');
+    expect([bare.status, bare.location]).toEqual([303, PAGES]);
+    expect((await browser.open('/', { accept: '*/*' })).status).toBe(404);
     const typed = await browser.open(`${PAGES}/users/1/pairing-codes`);
     expect([typed.status, typed.location]).toEqual([303, `${PAGES}/users/1`]);
+  });
+
+  it('tell who made what a posting has', async () => {
+    const [row] = await database.sql<{ id: number }[]>`
+      update postings set engine = 'builtin' where posting_id = (select max(posting_id) from postings where posting_status = 'complete')
+      returning posting_id as id`;
+    expect((await browser.open(`${PAGES}/postings/${row?.id}`)).html).toContain(
+      '<dt>Made by</dt><dd>built-in rules</dd>',
+    );
+    expect((await browser.open(`${PAGES}/postings?status=complete`)).html).toMatch(
+      /Made by[\s\S]*>built-in rules</,
+    );
   });
 
   it('keep what somebody wrote when it cannot be taken', async () => {

@@ -6,7 +6,7 @@ import { problem } from '../../http/problem.ts';
 import { isBrowser, PAGES } from '../browsers.ts';
 import { FORM_TOKEN } from '../frame/form.ts';
 import { sessionIdOf } from './cookie.ts';
-import { isSameOrigin } from './same-origin.ts';
+import { isFromElsewhere, isSameOrigin } from './same-origin.ts';
 import { callerOf, formTokenOf, isFormTokenOf } from './sessions.usecases.ts';
 
 type Guard = MiddlewareHandler<Environment>;
@@ -35,11 +35,14 @@ export function browsersOnly(authenticated: Guard): Guard {
 
 const EVENTS = '/admin/pipeline/events';
 
-/** Before the API's routes: a signed-in page may listen to what moves, for it cannot send a token there. */
+/**
+ * Before the API's routes: a signed-in page may listen to what moves, for it cannot send a token there. The cookie is not sent
+ * by other sites' pages, and they could not read the answer.
+ */
 export function signedInMayListen(parts: AppParts, authenticated: Guard): Guard {
   return async (c, next) => {
     const asks = c.req.method === 'GET' && c.req.path === EVENTS && !c.req.header('authorization');
-    const caller = asks && isSameOrigin(c) ? await signedIn(c, parts) : null;
+    const caller = asks && !isFromElsewhere(c) ? await signedIn(c, parts) : null;
     if (caller === null) return authenticated(c, next);
     c.set('caller', caller);
     await next();

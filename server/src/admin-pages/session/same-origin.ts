@@ -12,3 +12,12 @@ export function isSameOrigin(c: Context): boolean {
   if (origin === undefined || !URL.canParse(origin)) return false;
   return new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
+
+/**
+ * Whether the request itself tells that another site's page sent it. Over plain HTTP at any address but this machine's own,
+ * browsers say nothing with what a page of this server only reads: no `Sec-Fetch-Site`, and no `Origin` either.
+ */
+export function isFromElsewhere(c: Context): boolean {
+  const tells = c.req.header('sec-fetch-site') !== undefined || c.req.header('origin') !== undefined;
+  return tells && !isSameOrigin(c);
+}

@@ -170,3 +170,30 @@ describe('what changes something', () => {
     expect(await signIn({})).toBe(403);
   });
 });
+
+describe('listening to what moves', () => {
+  const database = testDatabase();
+
+  it('is for pages of this server that are signed in, also where a browser tells no origin', async () => {
+    const server = appUnderTest(database.sql);
+    const admin = await server.user('listener', 'admin');
+    const browser = new AdminBrowser(server.app);
+    await browser.signIn(admin.token);
+    const listen = async (headers: Record<string, string>) => {
+      const response = await server.app.request('http://192.0.2.7/admin/pipeline/events', {
+        headers: { accept: 'text/event-stream', host: '192.0.2.7', ...headers },
+      });
+      await response.body?.cancel();
+      return response.status;
+    };
+    const { cookie } = browser;
+    // As Chromium sends it over plain HTTP to another machine.
+    expect(await listen({ cookie })).toBe(200);
+    expect(await listen({ cookie, 'sec-fetch-site': 'same-origin' })).toBe(200);
+    expect(await listen({ cookie, 'sec-fetch-site': 'same-site' })).toBe(401);
+    expect(await listen({ cookie, 'sec-fetch-site': 'cross-site' })).toBe(401);
+    expect(await listen({ cookie, origin: 'http://evil.example' })).toBe(401);
+    expect(await listen({})).toBe(401);
+    server.stop();
+  });
+});
