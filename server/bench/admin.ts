@@ -6,8 +6,10 @@ import { pageOfInteractions } from '../src/modules/pipeline/interactions.usecase
 import { readLive } from '../src/modules/pipeline/live.repository.ts';
 import { pageOfRuns } from '../src/modules/pipeline/runs.usecases.ts';
 import { readStats } from '../src/modules/stats/stats.usecase.ts';
+import { pageOfTickets } from '../src/modules/tickets/tickets.usecases.ts';
 import { createUser } from '../src/modules/users/users.usecases.ts';
 import { planOf } from '../src/pipeline/engine/plan.ts';
+import { readEta } from '../src/pipeline/views/eta.ts';
 import { configuredWorkflow } from '../src/pipeline/workflow-3001/configured.ts';
 import { openWorkflow3001 } from '../src/pipeline/workflow-3001/open.ts';
 
@@ -15,6 +17,8 @@ const POSTINGS = 20_000;
 /** Of a posting that is not improved. */
 const STEPS = 12;
 const JOBS = 100_000;
+/** Under way at once. */
+const RUNS = 500;
 
 /**
  * What the administrator's views cost on a database with some history, against the cheapest question that reads the same
@@ -34,11 +38,33 @@ export async function measureAdmin(sql: Sql): Promise<void> {
   };
   await show('count(*)', () => sql`select count(*) from interactions`);
   await show('/metrics', () => readFigures(sql));
-  await show('one look of the live feed', () => readLive(sql, plan));
+  await show('a look of the live feed, idle', () => readLive(sql, plan));
   await show('/admin/stats', () => readStats(sql, { days: 30, now }));
   await show('a page of failed interactions', () => pageOfInteractions(sql, { status: 'failed', limit: 50 }));
   await show('a page of one posting’s steps', () => pageOfInteractions(sql, { posting_id: 77, limit: 50 }));
   await show('a page of runs', () => pageOfRuns(sql, { limit: 50 }));
+  await show('a page of tickets', () => pageOfTickets(sql, { limit: 50 }));
+  await startRuns(sql);
+  await show(`a look of the live feed, ${RUNS} runs`, () => readLive(sql, plan));
+  await show('the estimate of the time left', () => readEta(sql, plan));
+}
+
+/** Runs under way at their fourth step: two of the workflow's steps have never run, and the estimate asks for all of them. */
+async function startRuns(sql: Sql): Promise<void> {
+  await sql`
+    insert into postings (source, external_id, job_title, job_description)
+    select 'bench', 'admin running ' || n, 'Engineer', 'text' from generate_series(1, ${RUNS}::int) as n`;
+  await sql`
+    insert into workflow_runs (workflow_id, posting_id, status)
+    select 3001, posting_id, 'running' from postings where source = 'bench' and external_id like 'admin running %'`;
+  await sql`
+    insert into interactions (workflow_run_id, posting_id, conversation_id, actor_id, status, queue, model, started_at, finished_at)
+    select r.workflow_run_id, r.posting_id, c.conversation_id, c.actor_id,
+      case when c.position = 4 then 'pending' else 'completed' end::interaction_status, 'bench', a.model,
+      case when c.position < 4 then now() - interval '20 seconds' end, case when c.position < 4 then now() - interval '10 seconds' end
+    from workflow_runs r cross join conversations c join actors a using (actor_id)
+    where r.status = 'running' and c.workflow_id = 3001 and c.position in (2, 3, 4)`;
+  await sql`analyze`;
 }
 
 async function fill(sql: Sql): Promise<void> {
@@ -60,6 +86,10 @@ async function fill(sql: Sql): Promise<void> {
       case when r.workflow_run_id % 500 = 0 and c.position = 15 then 'timeout' end
     from workflow_runs r cross join conversations c join actors a using (actor_id)
     where r.workflow_id = 3001 and c.workflow_id = 3001 and c.position not in (1, 6, 7, 8)`;
+  await sql`
+    insert into review_tickets (posting_id, workflow_run_id, interaction_id, title, reason, details)
+    select posting_id, workflow_run_id, min(interaction_id), 'The place is disputed', 'Graders disagree.', '{}'
+    from interactions where workflow_run_id % 4 = 0 group by 1, 2`;
   await sql`
     insert into jobs (source, external_id, title, company, url, description, deep_scraped_at)
     select 'naukri', 'admin ' || n, 'Engineer', 'Acme', 'https://www.naukri.com/' || n,

@@ -1,9 +1,13 @@
 import type { Queryable } from '../../database/client.ts';
 import type { Plan } from '../engine/plan.ts';
 
+/** How much of the past is looked at, however much there is: runs that are through, and the latest steps of whatever runs. */
+const RUNS = 200;
+const LATEST = 2000;
+
 interface Measured {
   name: string;
-  /** Seconds that one interaction of the step takes, over the last hundred. */
+  /** Seconds that one interaction of the step took lately; null for a step that has not run lately. */
   seconds: number | null;
   /** Interactions of the step for each run over a posting that was completed. */
   share: number | null;
@@ -30,17 +34,25 @@ export async function readEta<Subject>(sql: Queryable, plan: Plan<Subject>): Pro
     ), through as (
       select workflow_run_id from workflow_runs
       where status = 'completed' and posting_id is not null and workflow_id = ${plan.workflow.id}
-      order by workflow_run_id desc limit 200
-    ), visits as materialized (
+      order by workflow_run_id desc limit ${RUNS}
+    ), past as materialized (
       -- Once for all steps: for each of them anew it would be most of what a dashboard costs.
-      select i.conversation_id, count(*) as count from through join interactions i using (workflow_run_id)
-      where i.status = 'completed' group by i.conversation_id
+      select i.conversation_id, i.finished_at - i.started_at as took from through join interactions i using (workflow_run_id)
+      where i.status = 'completed'
+    ), visits as (
+      select conversation_id, count(*) as count from past group by conversation_id
+    ), measured as (
+      -- The latest as well: of the first runs none is through yet. Never a step's own past: for one that has not run for long,
+      -- or never, that is all there is.
+      select conversation_id, avg(extract(epoch from took))::float8 as seconds from (
+        select conversation_id, took from past
+        union all
+        (select conversation_id, finished_at - started_at from interactions
+          where status = 'completed' order by finished_at desc limit ${LATEST})
+      ) known group by conversation_id
     )
     select c.conversation_name as name,
-      (select avg(extract(epoch from t.finished_at - t.started_at))::float8 from (
-        select finished_at, started_at from interactions i
-        where i.conversation_id = c.conversation_id and i.status = 'completed' order by i.interaction_id desc limit 100
-      ) t) as seconds,
+      (select seconds from measured where measured.conversation_id = c.conversation_id) as seconds,
       coalesce((select count from visits where visits.conversation_id = c.conversation_id), 0)
         / nullif((select count(*)::float8 from through), 0) as share,
       (select count(*)::int from running r where not exists (
