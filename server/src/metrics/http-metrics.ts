@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Environment } from '../http/environment.ts';
@@ -35,9 +35,18 @@ export function httpMetrics(registers: Registry[]): MiddlewareHandler<Environmen
       await next();
     } finally {
       inFlight.dec();
-      const route = matchedRoutes(c).findLast((it) => it.method !== 'ALL')?.path ?? 'none';
+      const route = routeOf(c);
       seconds.observe({ method, route }, (performance.now() - start) / 1000);
       requests.inc({ method, route, status: String(c.res.status) });
     }
   };
+}
+
+/**
+ * The route that answers, as the documentation writes it but for what its parts have to look like. The first one that fits: what
+ * comes behind it, such as the page for addresses where there is none, was not asked.
+ */
+function routeOf(c: Context<Environment>): string {
+  const route = matchedRoutes(c).find((it) => it.method !== 'ALL');
+  return route?.path.replaceAll(/(:\w+)\{[^/]*\}/g, '$1') ?? 'none';
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { AdminBrowser } from '../../test/admin-browser.ts';
 import { adminUnderTest } from '../../test/admin-under-test.ts';
 import { appUnderTest, lead, match } from '../../test/app-under-test.ts';
 import { scripted } from '../../test/scripted-models.ts';
@@ -25,20 +26,26 @@ describe('the metrics', () => {
     await server.ask('GET', '/users');
     await server.ask('GET', '/postings/4711');
     await server.call(null, 'GET', '/secret-address/4712');
+    const browser = new AdminBrowser(server.app);
+    await browser.signIn(server.admin.token);
+    await browser.open('/admin/ui/runs');
+    await browser.open('/admin/ui/users/4713');
     await server.call(null, 'BREW', '/agent-forge/jobs');
     const { body: text, headers } = await server.call<string>(server.admin.token, 'GET', '/metrics');
     expect(headers.get('content-type')).toMatch(/^text\/plain; version=/);
     expect(linesOf(text, 'jobsieve_http_requests_total')).toEqual(
       expect.arrayContaining([
         '{method="GET",route="/admin/users",status="200"} 1',
-        '{method="GET",route="/admin/postings/:id{[0-9]+}",status="404"} 1',
+        '{method="GET",route="/admin/postings/:id",status="404"} 1',
         '{method="GET",route="none",status="404"} 1',
+        '{method="GET",route="/admin/ui/runs",status="200"} 1',
+        '{method="GET",route="/admin/ui/users/:id",status="404"} 1',
       ]),
     );
     expect(linesOf(text, 'jobsieve_http_request_duration_seconds_count')).toContain(
       '{method="GET",route="/admin/users"} 1',
     );
-    expect(text).not.toMatch(/4711|4712|BREW/);
+    expect(text).not.toMatch(/4711|4712|4713|BREW/);
     expect(linesOf(text, 'nodejs_eventloop_lag_p99_seconds')).toHaveLength(1);
   });
 

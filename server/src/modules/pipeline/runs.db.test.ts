@@ -75,14 +75,16 @@ describe('runs', () => {
   });
 
   it.each([
-    ['nothing', {}],
-    ['two ways at once', { limit: 1, posting_ids: [1] }],
-    ['an unknown field', { limit: 1, extra: true }],
-    ['none at all', { posting_ids: [] }],
-    ['a number that is none', { max_jobs: 0 }],
-  ])('are not started by %s', async (_, body) => {
+    ['nothing', {}, '', 'send one of {source, max_jobs}, {posting_ids, force} and {limit}'],
+    ['two ways at once', { limit: 1, posting_ids: [1] }, '', 'send one of'],
+    ['an unknown field', { limit: 1, extra: true }, '', 'Unrecognized key: "extra"'],
+    ['none at all', { posting_ids: [] }, 'posting_ids', 'Too small'],
+    ['a number that is none', { max_jobs: 0 }, 'max_jobs', 'Too small'],
+  ])('are not started by %s, and the answer says what to send', async (_, body, path, message) => {
     const { ask } = await start();
-    expect((await ask('POST', RUNS, body)).status).toBe(422);
+    const refused = await ask('POST', RUNS, body);
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toEqual([{ path, message: expect.stringContaining(message) }]);
   });
 
   it('are not started when one of the postings is not there', async () => {

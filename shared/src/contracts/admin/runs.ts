@@ -11,11 +11,17 @@ const force = z.boolean().default(false);
  * Three ways to start: fetch `max_jobs` postings of a source, run the named postings (with `force` also what earlier runs
  * have completed), or run at most `limit` postings that wait.
  */
-export const startRunsSchema = z.union([
-  z.strictObject({ source: text(100).default('deutsche-bank'), max_jobs: z.int().min(1).max(1000) }),
-  z.strictObject({ posting_ids: z.array(id).min(1).max(500), force }),
-  z.strictObject({ limit: z.int().min(1).max(5000) }),
-]);
+export const startRunsSchema = z.union(
+  [
+    z.strictObject({ source: text(100).default('deutsche-bank'), max_jobs: z.int().min(1).max(1000) }),
+    z.strictObject({ posting_ids: z.array(id).min(1).max(500), force }),
+    z.strictObject({ limit: z.int().min(1).max(5000) }),
+  ],
+  {
+    // What fits one way but for a value is told by that; what fits none is told the ways there are.
+    error: 'send one of {source, max_jobs}, {posting_ids, force} and {limit}',
+  },
+);
 export type StartRuns = z.infer<typeof startRunsSchema>;
 
 export const startedRunsSchema = z.object({
