@@ -74,7 +74,7 @@ const LEVELS: readonly [LanguageLevel, RegExp][] = [
 ];
 /** What makes the name of a language the language, and not a people or a dish. */
 const SPOKEN =
-  /\b(?:language|languages|sprache[n]?|sprachkenntnisse|speak|speaking|sprech\p{L}*|spoken|written|wort und schrift|fluent|fluency|native|muttersprach\p{L}*|proficien\p{L}*|knowledge|kenntnisse|skills|communication|communicate|command|level|niveau|[ABC][12]|verhandlungssicher\p{L}*|fließend\p{L}*|both|bilingual|sehr gut\p{L}*|gut\p{L}*|business|a plus|advantage|asset|vorteil|wünschenswert|required|erforderlich|preferred|desirable)\b|kenntnisse|\b(?:and|or|und|oder|&|\/)\s*(?:english|german|englisch|deutsch)/iu;
+  /\b(?:language|languages|sprache[n]?|sprachkenntnisse|speaks?|speaking|sprech\p{L}*|spoken|written|wort und schrift|fluent|fluency|native|muttersprach\p{L}*|proficien\p{L}*|knowledge|kenntnisse|skills|communication|communicate|command|level|niveau|[ABC][12]|verhandlungssicher\p{L}*|fließend\p{L}*|both|bilingual|sehr gut\p{L}*|gut\p{L}*|business|a plus|advantage|asset|vorteil|wünschenswert|required|erforderlich|preferred|desirable)\b|kenntnisse|\b(?:and|or|und|oder|&|\/)\s*(?:english|german|englisch|deutsch)/iu;
 /** German has a level unless it says otherwise: who asks for a language asks that one can work in it. */
 const UNSAID: LanguageLevel = 4;
 
@@ -96,9 +96,12 @@ export function languagesIn(clause: string, named = false): SpokenLanguage[] {
   return found.map((it, index) => {
     const after = clause.slice(it.end, Math.min(found[index + 1]?.start ?? clause.length, it.end + 45));
     const before = clause.slice(Math.max(found[index - 1]?.end ?? 0, it.start - 45), it.start);
-    return { ...it, level: levelIn(after) ?? levelIn(before) ?? levelIn(clause) ?? UNSAID };
+    return { ...it, level: levelIn(after) ?? levelIn(before) ?? levelIn(ofAll(clause)) ?? UNSAID };
   });
 }
+
+/** What is said of every language of a clause: not what stands in brackets behind one of them. */
+const ofAll = (clause: string): string => clause.replaceAll(/\([^()]*\)/g, ' ');
 
 const levelIn = (text: string): LanguageLevel | undefined =>
   LEVELS.find(([, pattern]) => pattern.test(text))?.[0];

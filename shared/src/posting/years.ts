@@ -63,13 +63,17 @@ const VAGUE: readonly [RegExp, number][] = [
  * Finds how many years of experience a clause asks for, in figures or in words, German or English.
  *
  * @param clause one sentence or point of a list
+ * @param own true in a resume, where years are of experience unless something says otherwise
  */
-export function yearsIn(clause: string): YearsAsked[] {
+export function yearsIn(clause: string, own = false): YearsAsked[] {
   const found: YearsAsked[] = [];
   for (const match of clause.matchAll(PATTERN)) {
     const around = clause.slice(Math.max(0, match.index - 60), match.index + match[0].length + 90);
     const near = clause.slice(Math.max(0, match.index - 25), match.index + match[0].length + 12);
-    if (!EXPERIENCE.test(around) || (NOT_EXPERIENCE.test(near) && !/experience|erfahrung/iu.test(near)))
+    if (
+      (!own && !EXPERIENCE.test(around)) ||
+      (NOT_EXPERIENCE.test(near) && !/experience|erfahrung/iu.test(near))
+    )
       continue;
     const min = numberOf(match.groups?.min);
     const max = match.groups?.max === undefined ? null : numberOf(match.groups.max);

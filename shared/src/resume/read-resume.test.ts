@@ -54,6 +54,59 @@ describe('what a resume shows', () => {
   });
 });
 
+describe('years in words', () => {
+  it.each([
+    ['Registered nurse. Eight years in intensive care and surgery.', 8],
+    ['Krankenpfleger, zehn Jahre Chirurgie', 10],
+    ['Twelve years at sea, 3 years as a cook', 12],
+  ])('of "%s" are %i', (text, years) => {
+    expect(readResume(knownSkills(), text, NOW).years).toBe(years);
+  });
+  it('are not those of an age or of studies', () => {
+    expect(readResume(knownSkills(), 'I am 42 years old.', NOW).years).toBeNull();
+    expect(readResume(knownSkills(), 'Studium, 5 Jahre', NOW).years).toBeNull();
+  });
+});
+
+describe('languages in a sentence', () => {
+  it('each have their own level: what stands in brackets behind one is not said of the others', () => {
+    const { languages } = readResume(knownSkills(), 'Speaks English and Hindi, learning German (B1)', NOW);
+    expect(languages).toEqual([
+      { language: 'English', level: 4 },
+      { language: 'Hindi', level: 4 },
+      { language: 'German', level: 3 },
+    ]);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['Junior Developer, Example Ltd, 2020 - 2022', 'Junior Developer'],
+    ['Marketing Managerin, Muster GmbH', 'Marketing Managerin'],
+    ['2019 - heute Market Analyst', 'Market Analyst'],
+    ['Mar 2020 - Jun 2021 Decision Scientist', 'Decision Scientist'],
+    ['Tool Engineer', 'Tool Engineer'],
+    ['Berufskraftfahrer seit 2010', 'Berufskraftfahrer'],
+    ['März 2018 bis Juni 2020 Koch', 'Koch'],
+  ])('of "%s" lose their dates and nothing else: %s', (line, title) => {
+    expect(readResume(knownSkills(), line, NOW).titles).toEqual([title]);
+  });
+});
+
+describe('the step that a resume shows', () => {
+  const step = (text: string) => readResume(knownSkills(), text, NOW).seniority;
+  it('is not that of a trainee long ago, when the years since tell more', () => {
+    expect(step('2013 - heute Finanzbuchhalterin, Muster GmbH\nAusbildung Steuerfachangestellte')).toBe(3);
+    expect(step('Software Engineer, 2018 - present\nWorking Student Engineer, 2016 - 2018')).toBe(3);
+  });
+  it('is that of the title before, when the latest tells none and it is higher', () => {
+    expect(step('Developer, 2025 - present\nTeam Lead, 2020 - 2025')).toBe(4);
+  });
+  it('is that of the latest title, whatever the years', () => {
+    expect(step('Junior Developer, 2010 - present')).toBe(1);
+  });
+});
+
 describe('months of work', () => {
   it('count once where two jobs overlap', () => {
     expect(monthsWorked('Jan 2020 - Dec 2020 A\nJul 2020 - Jun 2021 B', NOW)).toBe(18);

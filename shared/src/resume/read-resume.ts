@@ -50,17 +50,21 @@ export function readResume(vocabulary: Vocabulary, text: string, now: Date): Rea
   };
 }
 
-/** The latest title that tells a step, and what the years tell where it does not. */
-function seniorityShown(titles: readonly string[], years: number | null): Seniority {
-  const told = titles
-    .slice(0, 2)
-    .map(seniorityOf)
-    .find((step) => step !== undefined);
-  return told ?? seniorityOfYears(years ?? 2);
+/**
+ * The latest title, where it tells a step; else the one before it, unless the years tell more: who was a trainee once is none
+ * any more.
+ */
+function seniorityShown([latest, before]: readonly string[], years: number | null): Seniority {
+  const told = latest === undefined ? undefined : seniorityOf(latest);
+  if (told !== undefined) return told;
+  const earlier = before === undefined ? undefined : seniorityOf(before);
+  if (years === null) return earlier ?? seniorityOfYears(2);
+  return Math.max(earlier ?? 0, seniorityOfYears(years)) as Seniority;
 }
 
+/** The most that it says in figures or words; in one's own resume "eight years in surgery" need not be called experience. */
 const yearsSaid = (text: string): number | null => {
-  const said = clausesOf(text).flatMap((clause) => yearsIn(clause).map(({ min }) => min));
+  const said = clausesOf(text).flatMap((clause) => yearsIn(clause, true).map(({ min }) => min));
   return said.length > 0 ? Math.max(...said) : null;
 };
 

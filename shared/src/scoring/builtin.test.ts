@@ -65,6 +65,37 @@ describe('the built-in score', () => {
     expect(score(DEVELOPER, head).score).toBeLessThan(score(DEVELOPER, JAVA).score);
   });
 
+  it('takes it that somebody speaks the language of the resume, where it does not say how well', () => {
+    const asking = { ...PFLEGE, description: `${PFLEGE.description}\n- Deutsch C1 ist erforderlich` };
+    const silent = NURSE.replace('Deutsch (Muttersprache)', 'Polnisch (Muttersprache)');
+    expect(score(silent, asking).basis.parts.languagesMissing).toEqual([]);
+    const little = NURSE.replace('Deutsch (Muttersprache)', 'Deutsch (A2)');
+    expect(score(little, asking).basis.parts.languagesMissing).toEqual(['German']);
+  });
+
+  it('is no rejection where only the name of the role differs, in the other language or as a compound', () => {
+    const manager =
+      'Filialleiterin, Markt GmbH, 2017 - heute: Personalplanung, Inventur, Kasse\nVerkäuferin, 2012 - 2017';
+    const store = {
+      ...JAVA,
+      title: 'Store Manager',
+      description:
+        'You lead a team of 12, manage stock and sales. Requirements: 3 years of retail management experience, customer focus, POS systems, inventory management.',
+    };
+    expect(score(manager, store).score).toBeGreaterThanOrEqual(GATE_SCORE);
+    const secretary = 'Sekretärin der Geschäftsführung, 2005 - heute: Terminplanung, Korrespondenz';
+    const short = {
+      ...JAVA,
+      title: 'Teamassistenz (m/w/d)',
+      description: 'Teamassistenz in Teilzeit gesucht.',
+    };
+    expect(score(secretary, short).score).toBeGreaterThanOrEqual(GATE_SCORE);
+    for (const other of [DEVELOPER, NURSE]) {
+      expect(score(other, store).score).toBeLessThan(GATE_SCORE);
+      expect(score(other, short).score).toBeLessThan(GATE_SCORE);
+    }
+  });
+
   it('does not move for orders that a posting gives, nor for words that are only repeated', () => {
     const order = {
       ...PFLEGE,

@@ -1,4 +1,5 @@
 import type { ReadPosting } from '../posting/read-posting.ts';
+import { textLanguage } from '../posting/text-language.ts';
 import type { ReadResume } from '../resume/read-resume.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import { bm25 } from './bm25.ts';
@@ -85,17 +86,22 @@ function factorOf({ years, steps, languagesMissing }: Parts): number {
   return byYears * bySteps * 0.6 ** languagesMissing.length;
 }
 
-/** Who writes a resume in a language speaks it. */
+/** Who writes a resume in a language, and does not say how well, speaks it. */
 function languagesMissing(resume: ReadResume, posting: ReadPosting): string[] {
   if (resume.languages.length === 0) return [];
+  const own = textLanguage(resume.text) === 'de' ? 'German' : 'English';
   return posting.languages
     .filter(({ required }) => required)
     .filter(({ language, level }) => {
-      const held = resume.languages.find((it) => it.language === language)?.level ?? 0;
+      const told = resume.languages.find((it) => it.language === language)?.level;
+      const held = told ?? (language === own ? WRITTEN : 0);
       return held < Math.min(level, 4);
     })
     .map(({ language }) => language);
 }
+
+/** Level of the language that somebody writes about their work in (B2). */
+const WRITTEN = 4;
 
 /** The posting without what it says of the company, the offer and how to apply. */
 const tellingText = ({ sections }: ReadPosting): string =>

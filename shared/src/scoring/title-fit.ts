@@ -44,6 +44,7 @@ const SAME: Record<string, string> = Object.fromEntries(
     'controller controlling',
     'bauleiter bauleitung',
     'marketing marketingmanager',
+    'store filiale filial markt shop laden',
   ].flatMap((line) => {
     const words = line.split(' ').map((word) => tokensOf(word)[0]?.fold ?? word);
     return words.map((word) => [word, words[0] ?? word]);
@@ -51,15 +52,36 @@ const SAME: Record<string, string> = Object.fromEntries(
 );
 const FEMININE = /^(\p{L}{4,})in$/u;
 
-/** What a title says of the work, whatever the step and the language. */
+/** German names of roles that other words are put in front of, the longest first: "Filialleiter", "Teamassistenz". */
+const HEADS = Object.keys(SAME)
+  .filter((word) =>
+    /^(?:leiter|berater|entwickler|ingenieur|techniker|mechaniker|elektroniker|fahrer|assistenz|sekretär|verkäufer|buchhalter|sachbearbeiter|pfleger|pflegekraft|lehrer|erzieher|einkäufer|koch|jurist)$/u.test(
+      word,
+    ),
+  )
+  .sort((a, b) => b.length - a.length);
+/** Letters between the parts of a compound. */
+const JOINT = /(?:s|en|n)$/u;
+
+/** A German compound as what it is made of; null for a word that is none. */
+function compound(word: string): string[] | null {
+  const head = HEADS.find((end) => word.endsWith(end) && word.length >= end.length + 3);
+  if (head === undefined) return null;
+  const front = word.slice(0, -head.length);
+  const known = SAME[front] ?? SAME[front.replace(JOINT, '')];
+  return [...(known === undefined ? tellingWords(front) : [known]), SAME[head] ?? head];
+}
+
+/** What a title says of the work, whatever the step and the language; of one that only tells a step, that. */
 function roleWords(title: string): Set<string> {
-  const words = tellingWords(title).filter((word) => !STEP.test(word));
+  const all = tellingWords(title);
+  const roles = all.filter((word) => !STEP.test(word));
   return new Set(
-    words.flatMap((word) => {
+    (roles.length > 0 ? roles : all).flatMap((word) => {
       const plain = FEMININE.exec(word)?.[1] ?? word;
       const known = SAME[word] ?? SAME[plain];
       if (word.startsWith('software') && known === 'software') return ['software', 'engineer'];
-      return [known ?? plain];
+      return known === undefined ? (compound(plain) ?? [plain]) : [known];
     }),
   );
 }
