@@ -1,8 +1,7 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
-import { isStale } from '../store/basis';
+import { outdatedBy, presentOf } from '../store/basis';
 import { countVerdict, isMatch } from '../store/counters';
 import type { JobSieveDatabase, LeadKey, LeadRow } from '../store/database';
-import { readResumes } from '../store/resumes';
 import type { AgentParts } from './parts';
 
 /**
@@ -31,18 +30,18 @@ export function rescue({ db, now }: AgentParts, source: Source, externalId: stri
 }
 
 /**
- * Matches whose score is of another resume than the present one are scored again, the best first. Until then they stay what
- * they are, and where they are.
+ * Matches whose score is of another resume than the present one, or of the built-in rules alone though there is a model by
+ * now, are scored again, the best first. Until then they stay what they are, and where they are.
  *
  * @returns how many
  */
 export async function rescoreMatches({ db, settings }: AgentParts): Promise<number> {
-  const [resumes, { resumeChoice }] = [await readResumes(db), await settings()];
+  const present = await presentOf(db, await settings());
   return db.transaction('rw', db.leads, db.texts, async () => {
     const stale = await db.leads
       .where('stage')
       .equals('settled')
-      .filter((row) => isMatch(row) && isStale(row, resumes, resumeChoice))
+      .filter((row) => isMatch(row) && outdatedBy(row, present) !== null)
       .toArray();
     stale.sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
     let order = await beforeAll(db);

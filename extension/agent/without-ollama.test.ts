@@ -81,6 +81,32 @@ describe('without Ollama', () => {
     await agent.stop();
   });
 
+  it('the matches of the rules are scored again by the model that has come, when the user says so', async () => {
+    const world = await createWorld({ resume: RESUME });
+    describing(world, () => NURSING);
+    const { agent, state } = await choosing(world);
+    await agent.cardsRead('linkedin', showing([card(1, { title: 'Staff Nurse' })]));
+    await world.run(agent, 2);
+    expect(await world.lead(card(1))).toMatchObject({ stage: 'settled', engine: 'builtin' });
+    expect(await agent.rescoreMatches()).toBe(0);
+    state.on = true;
+    world.now += 60_000;
+    world.model.state.says = () => scored(66);
+    await agent.cardsRead('linkedin', showing([card(2, { title: 'Nurse' })]));
+    await world.run(agent, 2);
+    // Nothing happens by itself: the list that one has in front stays what it is.
+    expect((await world.lead(card(1))).engine).toBe('builtin');
+    expect(await agent.rescoreMatches()).toBe(1);
+    await world.run(agent, 2);
+    expect(await world.lead(card(1))).toMatchObject({
+      stage: 'settled',
+      engine: 'ollama:qwen2.5',
+      score: 66,
+    });
+    expect(await agent.rescoreMatches()).toBe(0);
+    await agent.stop();
+  });
+
   it('that has answered before, jobs wait for it: nothing is rejected by something that reads less', async () => {
     const world = await createWorld({ resume: RESUME });
     describing(world, () => COOKING);

@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noteOllamaAnswers } from '../../store/ollama-answered';
 import { database } from '../../store/open';
 import { saveConnection } from '../../store/secret';
+import { readSettings } from '../../store/settings';
 import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { inTrouble, match } from '../fixtures/rows';
@@ -158,6 +160,31 @@ describe('the popup without a match', () => {
     await database.health.put(inTrouble('linkedin', { state: 'blocked', signal: 'login' }));
     render(<Popup />, document.body);
     await shows('1 job still to be read and scored, as soon as what stands above is seen to.');
+  });
+});
+
+describe('matches that only the built-in rules have scored', () => {
+  const byRules = (externalId: string, id: number) => {
+    const resume = { id, updatedAt: 0, name: 'cv.pdf' };
+    const rest = { scores: [61], confidence: 0.6, evidence: null, doubts: [], crossCheck: null };
+    return match(externalId, { engine: 'builtin', basis: { ...rest, resume } });
+  };
+
+  it('are offered to the model once it has answered, and not before', async () => {
+    await ready();
+    const [resume] = await database.resumes.toArray();
+    const id = resume?.id ?? 0;
+    await database.leads.bulkAdd([byRules('10000001', id), byRules('10000002', id)]);
+    world.answers.set('rescore-matches', { count: 2 });
+    render(<Popup />, document.body);
+    await shows('Built-in rules');
+    expect(find('stale-matches')).toBeNull();
+    const { ollamaUrl: url, ollamaModel: model } = await readSettings();
+    await noteOllamaAnswers(database, { url, model });
+    await shows('2 matches were scored by the built-in rules, before there was a model');
+    expect(document.body.textContent).not.toContain('Your resume has changed');
+    find('rescore-matches')?.click();
+    await shows('2 matches will be scored again, the best first.');
   });
 });
 
