@@ -1,7 +1,6 @@
 import { SALARY_MAX } from '@jobsieve/shared/contracts/limits';
 import { clip } from './plain-text';
-import { salaryIn } from './salary';
-import { salaryRange } from './salary-range';
+import { salaryFigures, salaryIn } from './salary';
 import type { JobFacts } from './site';
 
 type Pay = Pick<JobFacts, 'salary' | 'salaryRange'>;
@@ -9,7 +8,7 @@ type Pay = Pick<JobFacts, 'salary' | 'salaryRange'>;
 /** The pay that a field for nothing else shows: as it words it, and its figures where they are clear. */
 export function payOf(field: string | null): Pay {
   return field
-    ? { salary: clip(field, SALARY_MAX), salaryRange: salaryRange(field) }
+    ? { salary: clip(field, SALARY_MAX), salaryRange: salaryFigures(field) }
     : { salary: null, salaryRange: null };
 }
 

@@ -1,7 +1,26 @@
 import { salaryRange } from './salary-range';
+import type { SalaryRange } from './site';
 
 /** What comes on top of a pay: "$175K/yr + bonus", "$20/hr (negotiable)". */
 const ON_TOP = /\s*(?:\+|,|\(|\bplus\b|\bincl)/i;
+
+/** A note behind a pay, which says what is part of it or comes on top: "+ Bonus", "(Including Variable: 5.00%)". */
+const NOTE = /(?:\s\+\s|\s?\(|,?\s(?:plus|incl(?:uding|\.)?)\s)(.*)$/iu;
+/** A share is no amount. */
+const SHARE = /\d+(?:[.,]\d+)?\s?%/g;
+
+/**
+ * The figures of a pay, a note behind it aside; a note with an amount of its own leaves it open which of them counts.
+ *
+ * @param quotedIn the currency of the field in which the text stands, where the site has one for amounts without a sign
+ */
+export function salaryFigures(text: string, quotedIn: string | null = null): SalaryRange | null {
+  const whole = salaryRange(text, quotedIn);
+  const note = NOTE.exec(text);
+  if (whole || !note || /[\p{Nd}\p{Sc}]/u.test((note[1] ?? '').replaceAll(SHARE, ''))) return whole;
+  const pay = salaryRange(text.slice(0, note.index), quotedIn);
+  return pay?.period ? pay : null;
+}
 
 /**
  * Whether a text is a pay: "$175K/yr" is; "401(k) benefit", "$10M raised" and "10 lakh users" are not. With something on

@@ -7,7 +7,7 @@ import { payAmong } from '../pay';
 import { clip } from '../plain-text';
 import { postedIn } from '../relative-day';
 import type { Card, CardsReading } from '../site';
-import { workplaceAfter } from '../workplace';
+import { workplaceAfter, workplaceOf } from '../workplace';
 import { isJobId, isResultsAddress, jobIdIn, jobUrl } from './address';
 import { applicantsIn } from './applicants';
 import { dayOf } from './dates';
@@ -44,9 +44,11 @@ const COMPANY: Selectors = [
   '.job-card-container__primary-description', // 2023 to 2024
   '.job-card-container__company-name', // until 2023
 ];
+const WORKPLACE = '[class*="metadata-item--workplace-type"]'; // 2021 to 2022: in an item of its own
 const LOCATION: Selectors = [
-  '.artdeco-entity-lockup__caption', // "New York, NY (Hybrid)"
-  '.job-card-container__metadata-item', // until 2024
+  `.artdeco-entity-lockup__caption li:not(${WORKPLACE})`, // "New York, NY (Hybrid)", until 2022 "New York, NY"
+  '.artdeco-entity-lockup__caption:not(:has(li))',
+  `.job-card-container__metadata-item:not(${WORKPLACE})`, // until 2024
 ];
 const EXTRAS = '.artdeco-entity-lockup__metadata'; // "$175K/yr - $225K/yr · 401(k) benefit"
 const FOOTER = '[class*="footer-item"], [class*="footer-job-state"]'; // Viewed, Promoted, Easy Apply, a date
@@ -70,8 +72,14 @@ function titleOf(card: Element): string {
 const textsOf = (card: Element, selector: string): string[] =>
   [...card.querySelectorAll(selector)].flatMap((element) => textOf(element) ?? []);
 
-function readCard(card: Element, id: string, today: Date): Card {
+/** The place as the page words it: "(Hybrid)" is not in every language told from a place. */
+function whereIn(card: Element): Pick<Card, 'location' | 'workplace'> {
   const location = fieldText(card, LOCATION);
+  const workplace = workplaceOf(textOf(card.querySelector(WORKPLACE)) ?? '') ?? workplaceAfter(location);
+  return { location: location && clip(location, LOCATION_MAX), workplace };
+}
+
+function readCard(card: Element, id: string, today: Date): Card {
   const labels = textsOf(card, FOOTER);
   const flags = flagsIn(labels);
   const posted = $optional(card, POSTED);
@@ -82,10 +90,8 @@ function readCard(card: Element, id: string, today: Date): Card {
     externalId: id,
     title: clip(titleOf(card), TITLE_MAX),
     company: clip(requiredText(card, 'company', COMPANY), COMPANY_MAX),
-    // As the page words it, with the workplace in parentheses: "(Hybrid)" is not in every language told from a place.
-    location: location && clip(location, LOCATION_MAX),
+    ...whereIn(card),
     url: jobUrl(id),
-    workplace: workplaceAfter(location),
     ...payAmong([...textsOf(card, `${EXTRAS} li`), ...textsOf(card, EXTRAS)]),
     ...flags,
     isEasyApply: flags.isEasyApply ?? (hasIcon || null),

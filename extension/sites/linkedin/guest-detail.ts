@@ -34,7 +34,7 @@ const DESCRIPTION: Selectors = [
   '.description__text',
 ];
 const NOTICES =
-  '.top-card-layout .closed-job, .top-card-layout figure, .top-card-layout .topcard__flavor--metadata, .top-card-layout__entity-info > *:not(a):not(h4)';
+  '.top-card-layout .closed-job, .top-card-layout figure, .top-card-layout .topcard__flavor--metadata, .top-card-layout__entity-info > *:not(a, h1, h2, h3, h4)';
 
 const ONSITE = [
   '[data-tracking-control-name^="public_jobs_apply-link-simple_onsite"]', // 2025-03

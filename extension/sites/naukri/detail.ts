@@ -24,7 +24,11 @@ const TITLE: Selectors = ['h1[class*="jd-header-title"]', '[class*="jd-header-ti
 const COMPANY: Selectors = ['[class*="jd-header-comp-name"] > a:not([href*="ambitionbox.com"])'];
 const SALARY: Selectors = ['[class*="jhc__salary__"] span'];
 const EXPERIENCE: Selectors = ['[class*="jhc__exp__"] span'];
-const WORKPLACE: Selectors = ['[class*="jhc__wfhmode"] span'];
+const WORKPLACE: Selectors = [
+  '[class*="jhc__wfhmode"] span', // 2025 to 2026
+  'a[class*="jhc__wfhmode-link"]', // 2024
+  '[class*="jhc__wfht__"]',
+];
 const LOCATION: Selectors = ['[class*="jhc__location"]'];
 // Not every "dang-inner-html": that of the company is one, too.
 const DESCRIPTION: Selectors = ['[class*="JDC__dang-inner-html"]'];
