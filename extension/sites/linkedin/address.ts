@@ -23,8 +23,8 @@ export function isResultsAddress(url: URL): boolean {
   return (
     // /jobs/search, /jobs/search-results and /jobs/collections/<name> signed in; /jobs/search as a guest
     /^\/jobs\/(search|search-results|collections)(\/|$)/.test(url.pathname) ||
-    // /jobs/python-developer-jobs-bengaluru: what guests find by a web search
-    /^\/jobs\/[^/]*-jobs(-[^/]*)?\/?$/.test(url.pathname) ||
+    // /jobs/python-developer-jobs-bengaluru, /jobs/jobs-in-india: what guests find by a web search, in English and German
+    /^\/jobs\/(?:[^/]*-)?jobs(?:-[^/]*)?\/?$/.test(url.pathname) ||
     url.pathname.startsWith('/jobs-guest/jobs/api/seeMoreJobPostings/')
   );
 }

@@ -30,10 +30,12 @@ const COMPANY: Selectors = [
   `.${TOP}__company-name a`, // 2024 to 2026
   `.${TOP}__company-name`, // without a page of its own
   `.${TOP}__primary-description-container a[href*="/company/"]`, // 2023: at the beginning of the line of facts
+  `.${TOP}__primary-description-without-tagline a[href*="/company/"]`,
 ];
 const FACTS: Selectors = [
   `.${TOP}__tertiary-description-container`, // 2024 to 2026
   `.${TOP}__primary-description-container`, // 2023
+  `.${TOP}__primary-description-without-tagline`, // 2023
 ];
 const PILLS = [
   '.job-details-fit-level-preferences button', // 2025

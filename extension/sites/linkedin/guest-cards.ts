@@ -1,6 +1,6 @@
 import { COMPANY_MAX, LOCATION_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
-import { $optional, fieldText, has, requiredText, type Selectors, textOf } from '../dom';
+import { $optional, FieldMissing, fieldText, has, requiredText, type Selectors, textOf } from '../dom';
 import { NOTHING_TOLD } from '../facts';
 import { payOf } from '../pay';
 import { clip } from '../plain-text';
@@ -35,6 +35,9 @@ const NOTHING_FOUND: Selectors = [
   '.no-results__main-title-keywords',
 ];
 
+/** Told of by others: what guests shall sign in for stands there in stars. "Intern *" is a title. */
+const MASKED = /^[*\s]+$/;
+
 /** Jobs that are like the one on the page, or that others looked at: cards as well, but no results. */
 const NOT_RESULTS = '.similar-jobs, .people-also-viewed, .aside-section-container, .right-rail, aside';
 
@@ -45,14 +48,21 @@ function cardsOf(document: Document): Element[] {
   return [...document.querySelectorAll(CARD)].filter((card) => !card.closest(NOT_RESULTS));
 }
 
+/** @throws FieldMissing */
+function named(card: Element, field: string, selectors: Selectors): string {
+  const text = requiredText(card, field, selectors);
+  if (MASKED.test(text)) throw new FieldMissing(field);
+  return text;
+}
+
 function readCard(card: Element, id: string): Card {
   const location = fieldText(card, LOCATION);
   return {
     ...NOTHING_TOLD,
     source: 'linkedin',
     externalId: id,
-    title: clip(requiredText(card, 'title', TITLE), TITLE_MAX),
-    company: clip(requiredText(card, 'company', COMPANY), COMPANY_MAX),
+    title: clip(named(card, 'title', TITLE), TITLE_MAX),
+    company: clip(named(card, 'company', COMPANY), COMPANY_MAX),
     location: location && clip(location, LOCATION_MAX),
     url: jobUrl(id),
     // Only the attribute: the words beside it round to weeks, and "1 week ago" may be thirteen days.
@@ -74,6 +84,10 @@ export function isJobPage(document: Document, url: URL): boolean {
   if (has(document, RESULT_PAGE)) return false;
   return isJobAddress(url) || (document.querySelector('.top-card-layout') !== null && !isResultsAddress(url));
 }
+
+/** Whether the page is one of results by its own marks: the addresses that a web search leads to are in every language. */
+export const isGuestResultPage = (document: Document, url: URL): boolean =>
+  !isJobPage(document, url) && (isResultsAddress(url) || has(document, RESULT_PAGE));
 
 /** What says that the search found nothing, else null. */
 function emptiness(document: Document): string | null {

@@ -44,6 +44,14 @@ describe('the guest list', () => {
     expect(next(guest(BUTTON, 'hidden', '50+'), 60)?.kind).toBe('scroll');
   });
 
+  it.each([
+    'https://fr.linkedin.com/jobs/d%C3%A9veloppeur-python-emplois-paris',
+    'https://es.linkedin.com/jobs/empleos-de-python',
+    'https://in.linkedin.com/jobs/jobs-in-pune',
+  ])('is known by its own marks at %s, too', (address) => {
+    expect(next(guest(BUTTON), 60, address)?.kind).toBe('scroll');
+  });
+
   it('is not that of similar jobs on a job page', () => {
     const page =
       '<div class="top-card-layout"></div><div data-entity-urn="urn:li:jobPosting:4700000101"></div>';

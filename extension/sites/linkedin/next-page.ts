@@ -2,7 +2,7 @@ import { $optional, type Selectors, textOf } from '../dom';
 import { isShown } from '../shown';
 import type { NextPage } from '../site';
 import { isJobId, isResultsAddress, wallAt } from './address';
-import { isJobPage } from './guest-cards';
+import { isGuestResultPage } from './guest-cards';
 import { type Layout, layoutOf } from './layouts';
 
 /** LinkedIn gives no more than this many results of one search: `start=1000` is answered with status 400. */
@@ -97,8 +97,9 @@ function pagedNext(document: Document, layout: Layout): NextPage | null {
  */
 export function nextPage(document: Document, url: URL, rendered: number): NextPage | null {
   const layout = layoutOf(document);
-  if (!layout || wallAt(url) || !isResultsAddress(url)) return null;
-  if (layout === 'linkedin-guest' && isJobPage(document, url)) return null;
+  if (!layout || wallAt(url)) return null;
+  const hasResults = layout === 'linkedin-guest' ? isGuestResultPage(document, url) : isResultsAddress(url);
+  if (!hasResults) return null;
   const shown = startOf(url) + rendered;
   if (shown >= CAP) return { kind: 'end', evidence: `LinkedIn shows at most ${CAP} results of a search` };
   const count = countOf(document, layout);

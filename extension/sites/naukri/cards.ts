@@ -29,6 +29,7 @@ const TITLE: Selectors = ['a.title']; // 2020 to 2026
 const COMPANY: Selectors = [
   'a.comp-name', // 2024 to 2026; for a consultancy's post its client, "Leading Client" or the like
   'a.subTitle', // until 2023
+  '.comp-name', // of a company without a page of its own
 ];
 const EXPERIENCE: Selectors = ['.expwdth', 'li.experience span'];
 const LOCATION: Selectors = ['.locWdth', 'li.location span'];

@@ -104,7 +104,8 @@ export function readNaukriDetail(document: Document, url: URL, today: Date): Det
       ...texts,
       ...applyFacts(document),
       ...salaryFacts(fieldText(header, SALARY)),
-      workplace: workplaceOf(fieldText(header, WORKPLACE) ?? ''),
+      // Where there is no place to be named, the workplace stands in its stead.
+      workplace: workplaceOf(fieldText(header, WORKPLACE) ?? location ?? ''),
       postedAt: relativeDay(labelled(header, STATS, /^posted\b/i), today),
       experience: experienceIn(fieldText(header, EXPERIENCE)),
       applicants: applicantsIn(header),
