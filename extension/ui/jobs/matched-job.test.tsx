@@ -15,6 +15,48 @@ describe('a match', () => {
     expect(document.querySelector('.job-body .soft')?.textContent).toBe('Remote · 10-18 Lacs PA');
   });
 
+  it('tells how old it is, and whether that is since it was posted again', () => {
+    const daysBack = (days: number) => {
+      const day = new Date();
+      day.setDate(day.getDate() - days);
+      const two = (part: number) => String(part).padStart(2, '0');
+      return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+    };
+    show(
+      match('10000001', { postedAt: daysBack(3) }),
+      match('10000002', { postedAt: daysBack(1), isReposted: true }),
+      match('10000003'),
+    );
+    expect([...document.querySelectorAll('time')].map((time) => time.textContent)).toEqual([
+      'posted 3 days ago',
+      'reposted yesterday',
+    ]);
+    expect(document.querySelector('time')?.getAttribute('datetime')).toBe(daysBack(3));
+  });
+
+  it('warns of a job that is closed, and of one that was applied for on the site', () => {
+    show(
+      match('10000001', { isClosed: true, isApplied: true }),
+      match('10000002', { isApplied: true, applicationStatus: 'INTERVIEW' }),
+      match('10000003', { isClosed: false }),
+    );
+    expect([...document.querySelectorAll('.job-status')].map((chip) => chip.textContent)).toEqual([
+      'Closed',
+      'Applied on LinkedIn',
+      'Interview',
+    ]);
+  });
+
+  it('tells on the full page what else was on the page, and never what was not', () => {
+    const told = match('10000001', { experience: '2-5 Yrs', applicants: 1200, isPromoted: true });
+    render(<MatchList jobs={[told]} whole />, document.body);
+    expect(document.querySelector('.job-body .soft')?.textContent).toBe(
+      'Oslo, Norway · 2-5 Yrs · 1,200+ applicants · Promoted · LinkedIn',
+    );
+    render(<MatchList jobs={[match('10000002', { applicants: 0 })]} whole />, document.body);
+    expect(document.querySelector('.job-body .soft')?.textContent).toBe('Oslo, Norway · LinkedIn');
+  });
+
   it('keeps each text in the direction of its own script, so that none turns its neighbours', () => {
     show(match('10000001', { title: 'مهندس (Python)', company: 'شركة' }));
     expect(byId('job-title')?.getAttribute('dir')).toBe('auto');

@@ -1,20 +1,13 @@
-import type { ApplicationStatus } from '@jobsieve/shared/contracts/job';
 import type { FindingsRow } from '../../store/database';
 import { Findings } from './findings';
 import { JobFacts } from './job-facts';
 import { JobPostings } from './job-postings';
+import { JobStanding } from './job-standing';
 import { JobTitle } from './job-title';
 import { MissingSkills } from './missing-skills';
 import type { ListedJob } from './postings';
 import { Score } from './score';
 import { ScoreBasis } from './score-basis';
-
-const OWN_STATUS: Partial<Record<ApplicationStatus, string>> = {
-  SAVED: 'Saved',
-  APPLIED: 'Applied',
-  INTERVIEW: 'Interview',
-  OFFER: 'Offer',
-};
 
 /**
  * A job that fits. Everything in it came out of a page or a model and is shown as text.
@@ -31,7 +24,6 @@ export function MatchedJob({
   whole?: boolean;
 }) {
   const score = job.score ?? 0;
-  const status = OWN_STATUS[job.applicationStatus];
   return (
     <li class="job" data-testid="matched-job" data-job-id={job.jobId ?? ''} data-score={score}>
       <Score score={score} />
@@ -39,7 +31,7 @@ export function MatchedJob({
         <JobTitle job={job} />
         <p class={whole ? 'wraps' : 'one-line'}>
           <bdi data-testid="job-company">{job.company}</bdi>
-          {status === undefined ? null : <span class="chip job-status">{status}</span>}
+          <JobStanding job={job} />
         </p>
         <JobFacts job={job} whole={whole} />
         <JobPostings job={job} />
