@@ -42,7 +42,11 @@ const PILLS = [
   '.job-details-preferences-and-skills__pill', // 2024
   `.${TOP}__job-insight`, // 2023
 ].join(', ');
-const DESCRIPTION: Selectors = ['#job-details', '.jobs-description__content'];
+const DESCRIPTION: Selectors = [
+  '#job-details',
+  '.jobs-description__content .jobs-box__html-content', // the same element, by its class
+  '.jobs-description__content',
+];
 const APPLY = '.jobs-apply-button, .jobs-s-apply a, .jobs-s-apply button';
 const NOTICES =
   '.jobs-details-top-card__apply-error, .artdeco-inline-feedback, .artdeco-inline-feedback__message, .jobs-s-apply';
@@ -136,6 +140,7 @@ export function readClassicDetail(document: Document, url: URL, today: Date): De
   const words = pills.flat();
   const company = fieldText(root, COMPANY);
   const { head, below } = factLines(root, company);
+  const facts = headLineFacts(head, today);
   const isEasyApply = easyApplyOf(root.querySelectorAll(APPLY));
   return {
     kind: 'detail',
@@ -147,7 +152,9 @@ export function readClassicDetail(document: Document, url: URL, today: Date): De
       title,
       company,
       ...texts,
-      ...headLineFacts(head, today),
+      ...facts,
+      // Where the company is not told apart, the line may begin with it.
+      location: company === null ? null : facts.location,
       isEasyApply,
       isPromoted: flagsIn(below).isPromoted,
       isApplied: isApplied(root),
