@@ -1,5 +1,6 @@
 import { findSkills, type Mention } from '../skills/find-skills.ts';
 import { nameKey, type SkillKind, type Vocabulary } from '../skills/vocabulary.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { clausesOf } from './clauses.ts';
 import type { SectionKind } from './headings.ts';
 import { languagesIn } from './languages.ts';
@@ -53,7 +54,7 @@ export function demandsOf(vocabulary: Vocabulary, title: string, sections: reado
   for (const section of sections) {
     const base = BY_SECTION[section.kind];
     if (base === undefined) continue;
-    for (const clause of clausesOf(section.text))
+    for (const clause of clausesOf(section.text).filter((said) => !isBoilerplate(said)))
       for (const demand of demandsIn(vocabulary, clause, section.kind, base, asked)) take(demand);
   }
   for (const mention of findSkills(vocabulary, title)) {
