@@ -28,7 +28,9 @@ describe('the pages of administrators, by hand', () => {
         .click();
       await page.locator('nav a[aria-current=page]').getByText(section).waitFor();
     }
-    expect(await shownAt(page.locator('#live-state'))).toBe('As of loading. Reload to see what changed.');
+    await expect
+      .poll(() => shownAt(page.locator('#live-state')))
+      .toBe('As of loading. Reload to see what changed.');
     await page.goto(house.at('/runs'));
     await page.getByRole('button', { name: 'Fetch 1 and work it off' }).click();
     await expect
@@ -62,7 +64,7 @@ describe('the pages of administrators, by hand', () => {
     expect((await jobs()).status).toBe(200);
     // Loaded again, the address of the code is a page like any other, and the code is gone.
     await page.goto(page.url());
-    expect(await page.locator('.secret').count()).toBe(0);
+    await expect.poll(() => page.locator('.secret').count()).toBe(0);
     await page.getByRole('link', { name: 'Users' }).click();
     await page.getByRole('link', { name: 'asha <i>' }).click();
     await page.getByRole('button', { name: /^Revoke token/ }).click();
@@ -73,11 +75,11 @@ describe('the pages of administrators, by hand', () => {
   it('are walked through by keyboard, from the link that skips the navigation on', async () => {
     const page = await house.signIn();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
   it('keep what is being typed while the page moves, and say so when the server is away', async () => {

@@ -40,7 +40,9 @@ describe('setting right in a browser', () => {
     await page.goto(house.at('/repair'));
     const failed = page.locator('#failed tbody tr');
     await expect.poll(() => failed.count()).toBe(1);
-    expect(await shownAt(failed)).toMatch(/11 Hybrid Job Skills Extraction[\s\S]*failed[\s\S]*not found/);
+    await expect
+      .poll(() => shownAt(failed))
+      .toMatch(/11 Hybrid Job Skills Extraction[\s\S]*failed[\s\S]*not found/);
     await failed.getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Step 11: Hybrid Job Skills Extraction' }).waitFor();
     const detail = await shownAt(page.locator('#interaction'));
@@ -48,10 +50,10 @@ describe('setting right in a browser', () => {
     await page.getByRole('button', { name: /^Retry step/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Run 3' }).waitFor();
     await untilRun(page, 'completed');
-    expect(await shownAt(page.locator('#run'))).toMatch(/\d+ skipped/);
+    await expect.poll(() => shownAt(page.locator('#run'))).toMatch(/\d+ skipped/);
     await page.goto(house.at('/postings/1'));
     await expect.poll(() => shownAt(page.locator('#posting-facts'))).toMatch(/State\s+complete/);
-    expect(await page.locator('#posting-skills tbody tr').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#posting-skills tbody tr').count()).toBeGreaterThan(0);
   });
 
   it('a rollback tells what it will do, does nothing until it is confirmed, and then does that', async () => {
@@ -69,7 +71,7 @@ describe('setting right in a browser', () => {
     expect(told).toMatch(/\d+ steps that wait or run are ended/);
     await page.getByRole('link', { name: 'Leave it' }).click();
     await page.goto(house.at('/runs?status=running'));
-    expect(await page.locator('#runs tbody tr').count()).toBe(6);
+    await expect.poll(() => page.locator('#runs tbody tr').count()).toBe(6);
     await page.goto(house.at('/repair/rollback'));
     await page.getByRole('button', { name: 'Abort 6 runs' }).click();
     await expect
@@ -84,17 +86,19 @@ describe('setting right in a browser', () => {
     await start(page, 20);
     await untilRun(page, 'completed');
     await page.goto(house.at('/tickets?status=open'));
-    expect(await page.locator('#tickets tbody tr').count()).toBe(3);
+    await expect.poll(() => page.locator('#tickets tbody tr').count()).toBe(3);
 
     await page.goto(house.at('/tickets/1'));
     for (const part of ['Posting', 'Summaries', 'Grades']) {
       await page.getByRole('heading', { level: 2, name: part, exact: true }).waitFor();
     }
-    expect(await shownAt(page.locator('main'))).toMatch(/session_b_mistral_grade on version 1: fail/);
+    await expect
+      .poll(() => shownAt(page.locator('main')))
+      .toMatch(/session_b_mistral_grade on version 1: fail/);
     await page.getByRole('button', { name: 'Accept it' }).click();
     await expect.poll(() => said(page)).toContain('The ticket is resolved.');
-    expect(await shownAt(page.locator('main'))).toMatch(/State\s+accepted[\s\S]*by admin/);
-    expect(await page.getByRole('button', { name: 'Accept it' }).count()).toBe(0);
+    await expect.poll(() => shownAt(page.locator('main'))).toMatch(/State\s+accepted[\s\S]*by admin/);
+    await expect.poll(() => page.getByRole('button', { name: 'Accept it' }).count()).toBe(0);
 
     const mine =
       'Role: Analyst\nKey Responsibilities: written by a person who read <b>all</b> of the posting.';
@@ -103,7 +107,7 @@ describe('setting right in a browser', () => {
     await page.getByLabel('Note (optional)').nth(1).fill('The models left out the best part.');
     await page.getByRole('button', { name: 'Keep my version' }).click();
     await expect.poll(() => said(page)).toContain('The ticket is resolved.');
-    expect(await shownAt(page.locator('main'))).toContain('The models left out the best part.');
+    await expect.poll(() => shownAt(page.locator('main'))).toContain('The models left out the best part.');
     await page.locator('section[aria-labelledby=posting-title] a').first().click();
     await expect.poll(() => shownAt(page.locator('#posting-texts'))).toContain(mine);
 

@@ -16,7 +16,7 @@ async function startTwenty(page: Page): Promise<void> {
   await page.goto(house.at('/runs'));
   await page.getByRole('button', { name: 'Fetch 20 and work them off' }).click();
   await page.getByRole('heading', { level: 1, name: 'Run 1' }).waitFor();
-  expect(await page.getByRole('status').allInnerTexts()).toContain('Started 1 run.');
+  await expect.poll(() => page.getByRole('status').allInnerTexts()).toContain('Started 1 run.');
 }
 
 /** Marks the page as loaded; a mark that is still there later proves that nothing was loaded anew. */
@@ -34,7 +34,7 @@ describe('runs in a browser', () => {
     await mark(starter);
     await expect.poll(() => numberOf(watcher, 'Runs running')).not.toBe('0');
     await expect.poll(() => state(starter)).toBe('completed');
-    expect(await shownAt(starter.locator('#run'))).toContain('of 20 runs 20 completed');
+    await expect.poll(() => shownAt(starter.locator('#run'))).toContain('of 20 runs 20 completed');
     await expect
       .poll(() => shownAt(watcher.locator('#bars')))
       .toMatch(/Fetch\s+100 % · 20\/20[\s\S]*IHL\s+100 % · 20\/20/);
@@ -45,12 +45,12 @@ describe('runs in a browser', () => {
     await starter.getByRole('link', { name: /^1 Fetch Jobs/ }).click();
     await starter.getByRole('heading', { level: 1, name: 'Steps' }).waitFor();
     const rows = starter.locator('#interactions tbody tr');
-    expect(await rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     await rows.getByRole('link').first().click();
     await starter
       .getByRole('heading', { level: 1, name: 'Step 1: Fetch Jobs from Deutsche Bank API' })
       .waitFor();
-    expect(await shownAt(starter.locator('#interaction'))).toMatch(/Output[\s\S]*\d/);
+    await expect.poll(() => shownAt(starter.locator('#interaction'))).toMatch(/Output[\s\S]*\d/);
   });
 
   it('a run that hangs is aborted, and what it had completed stays', async () => {
@@ -64,7 +64,7 @@ describe('runs in a browser', () => {
     await expect
       .poll(() => page.getByRole('status').allInnerTexts())
       .toContain('Aborted 21 runs. What was completed stays; a new start goes on from there.');
-    expect(await state(page)).toBe('aborted');
+    await expect.poll(() => state(page)).toBe('aborted');
     await page.goto(house.at('/runs?status=running'));
     await page.getByText('No such run.').waitFor();
     await page.goto(house.at('/flowchart'));

@@ -33,7 +33,7 @@ describe('the models of the options page', () => {
     await fetching.click();
     await expect.poll(() => testId(options, 'pull-outcome').textContent()).toContain('qwen2.5 is there.');
     await expect.poll(() => installed.textContent()).toMatch(/qwen2\.5:latest\s*in use/);
-    expect(await testId(options, 'ollama-model').inputValue()).toBe('qwen2.5');
+    await expect.poll(() => testId(options, 'ollama-model').inputValue()).toBe('qwen2.5');
 
     await options.getByRole('button', { name: 'Warm up qwen2.5:latest' }).click();
     await expect

@@ -33,17 +33,17 @@ it('brings summary, skills and formality risk of a match back into the popup and
   await expect
     .poll(() => found.locator('summary').textContent({ timeout: 1000 }).catch(String), { timeout: 180_000 })
     .toMatch(/^Summary · \d+ skills? · Formality risk \d+\/10/);
-  expect(await testId(popup, 'job-summary').isVisible()).toBe(false);
+  await expect.poll(() => testId(popup, 'job-summary').isVisible()).toBe(false);
   await found.locator('summary').click();
   const summary = await testId(popup, 'job-summary').textContent();
   expect(summary).toContain(`Company: ${job?.company}`);
   expect(summary).toMatch(/Key Responsibilities:.*Requirements:.*Details:/s);
-  expect(await testId(popup, 'job-skills').getByRole('listitem').count()).toBeGreaterThan(0);
-  expect(await testId(popup, 'job-ihl').textContent()).toContain('An estimate');
+  await expect.poll(() => testId(popup, 'job-skills').getByRole('listitem').count()).toBeGreaterThan(0);
+  await expect.poll(() => testId(popup, 'job-ihl').textContent()).toContain('An estimate');
   // The fold is its own thing on a card that is a link as a whole.
   expect(browser.context.pages().filter((one) => one.url().includes('/jobs/view/'))).toEqual([]);
 
   const all = await openPage(browser.context, 'jobs.html');
   await testId(all, 'job-findings').locator('summary').click();
-  expect(await testId(all, 'job-summary').textContent()).toBe(summary);
+  await expect.poll(() => testId(all, 'job-summary').textContent()).toBe(summary);
 });

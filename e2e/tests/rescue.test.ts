@@ -49,12 +49,11 @@ describe('a rejected job', () => {
     await testId(popup, 'sieved-out').locator('> summary').click();
     const rows = testId(popup, 'rejected-job');
     await expect.poll(() => rows.count()).toBe(2);
-    expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-score')))).toEqual([
-      '27',
-      '8',
-    ]);
+    await expect
+      .poll(() => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-score'))))
+      .toEqual(['27', '8']);
     for (const row of await rows.all()) {
-      expect(await row.getByTestId('rejected-reason').textContent()).toMatch(/asks for/);
+      await expect.poll(() => row.getByTestId('rejected-reason').textContent()).toMatch(/asks for/);
     }
     await rows.first().getByTestId('score-basis').locator('summary').click();
     await expect

@@ -54,16 +54,19 @@ it('a job that both sites have is one row with a link to each; the server keeps 
   await expect.poll(() => rows.count(), PATIENCE).toBe(2);
   const row = rows.filter({ has: popup.getByTestId('job-postings') });
   await expect.poll(() => row.count(), PATIENCE).toBe(1);
-  expect(await testId(popup, 'job-postings').textContent()).toMatch(
-    /^Posted 2 times: (?:LinkedIn · Naukri|Naukri · LinkedIn)$/,
-  );
-  const hrefs = await testId(popup, 'job-postings')
-    .locator('a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href).sort());
-  expect(hrefs).toEqual([
-    `https://www.linkedin.com/jobs/view/${onLinkedin.id}/`,
-    expect.stringMatching(new RegExp(`^https://www\\.naukri\\.com/job-listings-.*-${onNaukri.id}$`)),
-  ]);
+  await expect
+    .poll(() => testId(popup, 'job-postings').textContent())
+    .toMatch(/^Posted 2 times: (?:LinkedIn · Naukri|Naukri · LinkedIn)$/);
+  const hrefs = () =>
+    testId(popup, 'job-postings')
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href).sort());
+  await expect
+    .poll(hrefs)
+    .toEqual([
+      `https://www.linkedin.com/jobs/view/${onLinkedin.id}/`,
+      expect.stringMatching(new RegExp(`^https://www\\.naukri\\.com/job-listings-.*-${onNaukri.id}$`)),
+    ]);
   await expect
     .poll(() => popup.locator('main').textContent(), PATIENCE)
     .toContain('These 2 jobs are posted 3 times');
