@@ -15,6 +15,7 @@ const PAGES: [path: string, heading: RegExp][] = [
   ['/runs', /^Runs$/],
   ['/runs/1', /^Run 1$/],
   ['/interactions', /^Steps$/],
+  ['/interactions?status=failed', /^Steps$/],
   ['/interactions/3', /^Step \d+: /],
   ['/repair', /^Repair$/],
   ['/repair/rollback', /^Roll back$/],
@@ -104,6 +105,14 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** @returns buttons that one has to push a table sideways for */
+const outOfSight = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main button')].flatMap((it) =>
+      it.getBoundingClientRect().right > innerWidth ? [it.getAttribute('aria-label') ?? it.textContent] : [],
+    ),
+  );
+
 describe('the pages of administrators', () => {
   it.each(LOOKS)('let everybody sign in: $name', async ({ name, ...look }) => {
     const context = await house.browser.newContext({ ...look, bypassCSP: true });
@@ -128,7 +137,10 @@ describe('the pages of administrators', () => {
       if (wrong.length > 0) found[address] = wrong;
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (overflow > 0) found[address] = [...(found[address] ?? []), `${overflow} px too wide`];
-      const file = `${name}-${address.slice(1).replaceAll('/', '-') || 'overview'}.png`;
+      const hidden = await outOfSight(page);
+      if (hidden.length > 0)
+        found[address] = [...(found[address] ?? []), `out of sight: ${hidden.join(', ')}`];
+      const file = `${name}-${address.slice(1).replaceAll(/[/?=]/g, '-') || 'overview'}.png`;
       await page.screenshot({ path: path.join(PICTURES, file), fullPage: true, animations: 'disabled' });
     }
     expect(found).toEqual({});

@@ -33,11 +33,11 @@ export const bars = (live: Live): Html =>
 export function models({ models }: Live): Html {
   if (models.length === 0) return html`<p class="soft">No model has answered lately.</p>`;
   return html`<table><thead><tr><th scope="col">Model</th><th scope="col" class="number">Calls</th>
-<th scope="col" class="number">Tokens/s</th><th scope="col" class="number">Waits for a load</th></tr></thead>
+<th scope="col" class="number">Tokens/s</th><th scope="col" class="number">Loads</th></tr></thead>
 <tbody>${models.map(
     (it) => html`<tr><th scope="row">${it.model}</th><td class="number">${it.calls}</td>
 <td class="number">${it.tokens_per_second ?? '–'}</td><td class="number">${it.loads}</td></tr>`,
-  )}</tbody></table>`;
+  )}</tbody></table><p class="soft">Loads: calls that waited for one. A model that was loaded beforehand kept nobody waiting.</p>`;
 }
 
 export function queues({ queues }: Live): Html {

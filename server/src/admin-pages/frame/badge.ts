@@ -7,6 +7,7 @@ const KINDS: Record<string, 'good' | 'fair' | 'bad'> = {
   accepted: 'good',
   edited: 'good',
   ok: 'good',
+  valid: 'good',
   GENUINE: 'good',
   running: 'fair',
   active: 'fair',

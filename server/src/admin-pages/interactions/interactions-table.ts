@@ -21,7 +21,7 @@ export function interactionsTable(
         { label: 'No.', number: true },
         { label: 'Step' },
         { label: 'State' },
-        { label: 'Posting', number: true },
+        { label: 'Posting', number: true, wide: true },
         { label: 'Run', number: true, wide: true },
         { label: 'Model', wide: true },
         { label: 'Attempts', number: true, wide: true },

@@ -30,20 +30,19 @@ ${
         {
           caption: 'Tokens',
           columns: [
-            { label: 'No.', number: true },
+            { label: 'No.', number: true, wide: true },
             { label: 'For' },
             { label: 'State' },
             { label: 'Made (UTC)', wide: true },
-            { label: 'Last used (UTC)' },
             { label: 'Action' },
           ],
         },
         tokens.map((it) => [
           it.id,
-          it.label,
+          // Below each other: on a phone all that it takes to revoke the right one is in sight.
+          html`${it.label}<p class="soft">${it.last_used_at === null ? 'never used' : html`last used ${moment(it.last_used_at)} UTC`}</p>`,
           badge(it.revoked_at === null ? 'valid' : 'revoked'),
           moment(it.created_at),
-          moment(it.last_used_at),
           it.revoked_at === null
             ? actionButton(c, {
                 action: `${path}/revoke`,
