@@ -28,7 +28,7 @@ describe('the skills that a text names', () => {
     ['mit einschlägigen Schulungen', ['Schulungen']],
     ['Staplerschein und Führerschein Klasse B', ['Staplerschein', 'Führerschein Klasse B']],
     ['Grundpflege, Wundversorgung', ['Grundpflege', 'Wundversorgung']],
-    ['PC-Kenntnisse, telefonische Beratung unserer Kunden', ['Computer skills', 'Customer service']],
+    ['PC-Kenntnisse, telefonische Beratung unserer Kunden', ['Computer skills', 'Beratung']],
     ['Lohn- und Gehaltsabrechnung mit DATEV', ['Lohn- und Gehaltsabrechnung', 'DATEV']],
   ])('in German "%s" are %j', (text, skills) => {
     expect(named(text)).toEqual(skills);
