@@ -96,6 +96,25 @@ describe('the built-in score', () => {
     }
   });
 
+  it('knows by which trade one comes to a role', () => {
+    const banker = 'Bankkaufmann, Sparkasse, 2008 - heute. Kundenberatung, Baufinanzierung, Wertpapiere.';
+    const adviser = {
+      ...PFLEGE,
+      title: 'Kundenberater Privatkunden (m/w/d)',
+      description: 'Sie beraten ganzheitlich. Ausbildung als Bankkaufmann, Vertriebserfahrung.',
+    };
+    expect(score(banker, adviser).score).toBeGreaterThanOrEqual(GATE_SCORE);
+    expect(score(NURSE, adviser).score).toBeLessThan(GATE_SCORE);
+    const driver = 'Uber driver 2019 - present, kitchen helper 2016 - 2019. English, Arabic.';
+    const delivery = {
+      ...JAVA,
+      title: 'Delivery Driver',
+      description: 'Deliver parcels in the city. Driving licence B. No experience needed.',
+    };
+    expect(score(driver, delivery).score).toBeGreaterThanOrEqual(GATE_SCORE);
+    expect(score(DEVELOPER, delivery).score).toBeLessThan(GATE_SCORE);
+  });
+
   it('does not move for orders that a posting gives, nor for words that are only repeated', () => {
     const order = {
       ...PFLEGE,
