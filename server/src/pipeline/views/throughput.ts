@@ -21,7 +21,7 @@ export async function readThroughput(sql: Queryable, span: Span): Promise<Throug
   const rows = await sql<Throughput[]>`
     with spans as (
       select generate_series(last - ${step}::interval * ${count - 1}::int, last, ${step}::interval) as at
-      from (select date_trunc(${unit}, now(), 'UTC') as last)
+      from (select date_trunc(${unit}, now(), 'UTC') as last) present
     ), ended as (
       select date_trunc(${unit}, finished_at, 'UTC') as at,
         (count(*) filter (where status = 'completed'))::int as completed,
