@@ -1,7 +1,7 @@
 import type { ChangesResponse, Job, SyncResponse } from '@jobsieve/shared/contracts/job';
 import { describe, expect, it } from 'vitest';
 import { appUnderTest, lead, match, rejection } from '../../../test/app-under-test.ts';
-import { testDatabase } from '../../../test/test-database.ts';
+import { createTestDatabase, testDatabase } from '../../../test/test-database.ts';
 import { connect } from '../../database/client.ts';
 
 describe('GET /agent-forge/changes', () => {
@@ -244,6 +244,20 @@ describe('GET /agent-forge/changes', () => {
       expect((await changes(between.next_cursor)).jobs.map((job) => job.id)).toEqual([early, late]);
     } finally {
       await slow.end();
+    }
+  });
+
+  it('does not wait for a transaction of another database of the same PostgreSQL', async () => {
+    const { sync, changes } = await start();
+    const elsewhere = await createTestDatabase({ migrated: false });
+    try {
+      await elsewhere.sql.begin(async (tx) => {
+        await tx`select pg_current_xact_id()`;
+        const ids = await sync([lead(), lead()]);
+        expect((await changes()).jobs.map((job) => job.id)).toEqual(ids);
+      });
+    } finally {
+      await elsewhere.drop();
     }
   });
 

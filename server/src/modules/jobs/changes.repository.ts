@@ -12,9 +12,10 @@ export interface Change {
  * The user's jobs that changed after a position, in the order of the changes; each once, at its last change, be it of the
  * user's row, of the job, or of what the pipeline made of it.
  *
- * Transactions commit in another order than they got their ids, so the feed ends before the oldest one that still
- * runs: below pg_snapshot_xmin nothing can appear any more, and no reader ever skips a change. A writer that hangs
- * delays the feed and never falsifies it.
+ * Transactions commit in another order than they got their ids, so the feed ends before the oldest one that still runs
+ * in this database: below it nothing can appear any more, and no reader ever skips a change. A writer that hangs delays
+ * the feed and never falsifies it. Other databases of the same PostgreSQL share its transaction ids but never write
+ * here, so their open transactions do not hold the feed back; an id whose database is unknown counts as ours.
  */
 export async function listChanges(
   sql: Queryable,
@@ -29,13 +30,32 @@ export async function listChanges(
       from user_job_map m join jobs j on j.id = m.job_id left join postings p on p.job_id = j.id
       where m.user_id = ${userId}
         and (${stamp}, ${jobId}) > (${after[0]}::text::xid8, ${after[1]})
-        and ${stamp} < pg_snapshot_xmin(pg_current_snapshot())
+        and ${stamp} < (select xid from horizon)
         and ${stamp} >= greatest(m.changed_xid, j.changed_xid, p.changed_xid)
       order by ${stamp}, ${jobId}
       limit ${limit})`;
   };
   const rows = await sql<(ChangedJobRow & { changed_xid: string })[]>`
-    with change (xid, job_id) as (
+    with horizon (xid) as materialized (
+      select coalesce(
+        (
+          select open.xid
+          from pg_snapshot_xip(pg_current_snapshot()) open (xid)
+          where not exists (
+              select from pg_stat_activity
+              where backend_xid = open.xid::xid and datname <> current_database()
+            )
+            and not exists (
+              select from pg_prepared_xacts
+              where transaction = open.xid::xid and database <> current_database()
+            )
+          order by open.xid
+          limit 1
+        ),
+        pg_snapshot_xmax(pg_current_snapshot())
+      )
+    ),
+    change (xid, job_id) as (
       ${lastChangedIn('m', 'job_id')} union ${lastChangedIn('j', 'id')} union ${lastChangedIn('p', 'job_id')}
       order by 1, 2
       limit ${limit}
