@@ -1,8 +1,7 @@
 import type { Transaction } from '../../database/client.ts';
 import type { Engine } from './engine.ts';
-import type { Place, RunStates } from './follow.ts';
 import { queueOf } from './queue-name.ts';
-import { remember } from './run-state.ts';
+import { type Place, type RunStates, remember } from './run-state.ts';
 import { StepError } from './step-error.ts';
 
 interface Earlier {

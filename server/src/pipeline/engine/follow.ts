@@ -3,29 +3,8 @@ import { createRuns } from './create-runs.ts';
 import { completeRuns, failRuns } from './end-runs.ts';
 import type { Engine } from './engine.ts';
 import { enter } from './enter.ts';
-import { contextOf, type Outputs, type Run } from './run-state.ts';
-import type { Move, Step } from './workflow.ts';
-
-/** A step of a run in one of its rounds. */
-export interface Place<Subject> {
-  run: Run;
-  step: Step<Subject>;
-  round: number;
-}
-
-/** What transitions are decided upon, for all runs at hand; grows while runs go on. */
-export interface RunStates<Subject> {
-  outputs: Map<number, Outputs>;
-  subjects: ReadonlyMap<number, Subject>;
-}
-
-/** What happened to whom, for progress. */
-export interface Followed {
-  skipped: number;
-  endedRuns: number[];
-  /** Queues that have got something. */
-  filled: Set<string>;
-}
+import { contextOf, type Followed, type Place, type Run, type RunStates } from './run-state.ts';
+import type { Move } from './workflow.ts';
 
 /** Leads runs on from places that were completed just now, until every one waits for a worker or has ended. */
 export async function follow<Subject>(

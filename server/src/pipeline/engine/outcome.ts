@@ -1,5 +1,6 @@
 import type { Claimed } from './claimed.ts';
 import type { ModelUsage } from './model-client.ts';
+import type { Followed } from './run-state.ts';
 import type { StepError } from './step-error.ts';
 
 /** How an attempt at an interaction went. */
@@ -22,4 +23,11 @@ export interface Failed<Subject> extends Attempt<Subject> {
 /** Given back, because the worker stops: no failure of anybody. */
 export interface Released<Subject> extends Attempt<Subject> {
   kind: 'released';
+}
+
+/** What a batch of outcomes came to once it was written. */
+export interface Settled<Subject> extends Followed {
+  completed: Claimed<Subject>[];
+  retried: Claimed<Subject>[];
+  failed: { claimed: Claimed<Subject>; error: StepError }[];
 }

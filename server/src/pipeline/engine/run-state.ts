@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/client.ts';
 import type { Engine } from './engine.ts';
-import type { Context } from './workflow.ts';
+import type { Context, Step } from './workflow.ts';
 
 /** A row of `workflow_runs`, as far as the engine needs it. */
 export interface Run {
@@ -13,6 +13,27 @@ export interface Run {
 
 /** What a run's steps have produced so far: by name of the step, then by round. */
 export type Outputs = Map<string, Map<number, unknown>>;
+
+/** A step of a run in one of its rounds. */
+export interface Place<Subject> {
+  run: Run;
+  step: Step<Subject>;
+  round: number;
+}
+
+/** What transitions are decided upon, for all runs at hand; grows while runs go on. */
+export interface RunStates<Subject> {
+  outputs: Map<number, Outputs>;
+  subjects: ReadonlyMap<number, Subject>;
+}
+
+/** What happened to whom, for progress. */
+export interface Followed {
+  skipped: number;
+  endedRuns: number[];
+  /** Queues that have got something. */
+  filled: Set<string>;
+}
 
 export function remember(outputs: Outputs, step: string, round: number, output: unknown): void {
   const rounds = outputs.get(step) ?? new Map<number, unknown>();

@@ -2,9 +2,8 @@ import type { Transaction } from '../../database/client.ts';
 import type { Claimed } from './claimed.ts';
 import { failRuns } from './end-runs.ts';
 import type { Engine } from './engine.ts';
-import type { Failed, Released } from './outcome.ts';
+import type { Failed, Released, Settled } from './outcome.ts';
 import { type Failure, retryIn } from './retry-policy.ts';
-import type { Settled } from './settle.ts';
 import { storable } from './storable.ts';
 import { usageColumns } from './usage-columns.ts';
 

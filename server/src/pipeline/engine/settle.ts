@@ -1,19 +1,11 @@
 import type { Transaction } from '../../database/client.ts';
-import type { Claimed } from './claimed.ts';
 import type { Engine } from './engine.ts';
-import { type Followed, follow, type Place, type RunStates } from './follow.ts';
-import type { Done, Failed, Outcome } from './outcome.ts';
-import { readOutputs, remember } from './run-state.ts';
+import { follow } from './follow.ts';
+import type { Done, Failed, Outcome, Settled } from './outcome.ts';
+import { type Place, type RunStates, readOutputs, remember } from './run-state.ts';
 import { save, settleDone } from './settle-done.ts';
 import { settleFailed, settleReleased } from './settle-failed.ts';
-import type { StepError } from './step-error.ts';
 import { inTransaction } from './transaction.ts';
-
-export interface Settled<Subject> extends Followed {
-  completed: Claimed<Subject>[];
-  retried: Claimed<Subject>[];
-  failed: { claimed: Claimed<Subject>; error: StepError }[];
-}
 
 /**
  * Writes how attempts went, and leads their runs on, in one transaction: the guarded update of the interactions, what the

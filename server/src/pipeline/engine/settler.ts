@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
-import type { Outcome } from './outcome.ts';
-import { type Settled, settle } from './settle.ts';
+import type { Outcome, Settled } from './outcome.ts';
+import { settle } from './settle.ts';
 import { StepError } from './step-error.ts';
 
 export interface SettlerOptions<Subject> {

@@ -2,8 +2,8 @@ import type { Transaction } from '../../database/client.ts';
 import { createRuns, type RunOptions } from './create-runs.ts';
 import type { Engine } from './engine.ts';
 import { enter } from './enter.ts';
-import { follow, type RunStates } from './follow.ts';
-import type { Run } from './run-state.ts';
+import { follow } from './follow.ts';
+import type { Run, RunStates } from './run-state.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
