@@ -1,99 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MODULES } from '../structure/modules.ts';
+import { withModulesTable } from '../structure/table.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-/**
- * ARCHITECTURE.md's table as data: which rooms a room may import from, longest matching folder first. A room may always
- * import from itself, from packages, and from the shared contracts.
- */
-const MAY_IMPORT: Record<string, string[]> = {
-  'shared/src/contracts': ['shared/src/gate.ts'],
-  'shared/src/gate.ts': ['shared/src/contracts'],
-  'shared/src/ollama': [],
-  'shared/src/same-job': [],
-  'shared/src/rubric.ts': ['shared/src/gate.ts'],
-  'shared/src/skills': [],
-  'shared/src/posting': ['shared/src/skills'],
-  'shared/src/red-flags': ['shared/src/posting', 'shared/src/skills'],
-  'shared/src/resume': ['shared/src/posting', 'shared/src/skills'],
-  'shared/src/scoring': ['shared/src/posting', 'shared/src/resume', 'shared/src/skills'],
-  'extension/sites': [],
-  'extension/content': ['extension/sites', 'extension/protocol.ts', 'extension/messaging.ts'],
-  'extension/engines': [],
-  'extension/store': ['extension/sites', 'extension/engines'],
-  'extension/server-client': [],
-  'extension/protocol.ts': ['extension/sites', 'extension/engines'],
-  'extension/messaging.ts': ['extension/protocol.ts'],
-  'extension/zod-without-eval.ts': [],
-  'extension/agent': [
-    'extension/sites',
-    'extension/engines',
-    'extension/store',
-    'extension/server-client',
-    'extension/protocol.ts',
-    'extension/messaging.ts',
-  ],
-  'extension/resume': [],
-  'extension/ui': [
-    'extension/store',
-    'extension/protocol.ts',
-    'extension/messaging.ts',
-    'extension/resume',
-    'extension/sites',
-    'extension/agent/blacklist.ts',
-    'extension/engines',
-  ],
-  'extension/entrypoints': ['extension'],
-  'server/src/clock.ts': [],
-  'server/src/log.ts': [],
-  'server/src/http': ['server/src/clock.ts'],
-  'server/src/database': [],
-  'server/src/config': [],
-  'server/src/app-parts.ts': [
-    'server/src/config',
-    'server/src/database',
-    'server/src/log.ts',
-    'server/src/clock.ts',
-    'server/src/pipeline',
-  ],
-  'server/src/modules': [
-    'server/src/http',
-    'server/src/database',
-    'server/src/clock.ts',
-    'server/src/app-parts.ts',
-    'server/src/pipeline',
-    'server/src/sources',
-  ],
-  'server/src/openapi': ['server/src/http', 'server/src/modules', 'server/src/metrics'],
-  'server/src/metrics': ['server/src/http', 'server/src/database', 'server/src/pipeline/views'],
-  'server/src/models': ['server/src/pipeline/engine', 'server/src/database/log.ts'],
-  'server/src/builtin': [],
-  'server/src/sources': ['server/src/database', 'server/src/pipeline/engine'],
-  // Knows steps, actors and queues, and nothing of jobs.
-  'server/src/pipeline/engine': ['server/src/database'],
-  'server/src/pipeline': [
-    'server/src/database',
-    'server/src/builtin',
-    'server/src/models',
-    'server/src/sources',
-    'server/src/config',
-  ],
-  'server/src/admin-pages': [
-    'server/src/modules',
-    'server/src/pipeline/views',
-    'server/src/sources/sources.ts',
-    'server/src/http',
-    'server/src/database',
-    'server/src/clock.ts',
-    'server/src/log.ts',
-    'server/src/app-parts.ts',
-  ],
-  'server/src/app.ts': ['server/src'],
-  'server/src/cli': ['server/src'],
-  'server/src/main.ts': ['server/src/cli'],
-};
 
 const sources = ['shared/src', 'extension', 'server/src'].flatMap((folder) =>
   globSync(`${folder}/**/*.{ts,tsx}`, {
@@ -105,38 +16,50 @@ const production = sources.filter(
   (file) => !/\.(test|config)\.tsx?$|(^|\/)(bench|test|fixtures)\//.test(file) && !file.endsWith('.d.ts'),
 );
 
-const within = (file: string, room: string) => file === room || file.startsWith(`${room}/`);
-const roomOf = (file: string) =>
-  Object.keys(MAY_IMPORT)
-    .filter((room) => within(file, room))
-    .sort((a, b) => b.length - a.length)[0];
+const within = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
+const moduleOf = (file: string) =>
+  MODULES.filter(({ path: folder }) => within(file, folder)).sort((a, b) => b.path.length - a.path.length)[0];
 
+/** Files that a file imports: relative ones, and those of the package `@jobsieve/shared` by its exports. */
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => {
-    const target = path.posix.join(path.posix.dirname(file), match[1] as string);
-    const known = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) =>
-      sources.includes(name),
-    );
-    return known ?? target;
-  });
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+|@jobsieve\/shared\/[^']+)'/g)].map(
+    ([, name = '']) => {
+      const target = name.startsWith('.')
+        ? path.posix.join(path.posix.dirname(file), name)
+        : name.replace('@jobsieve/shared', 'shared/src');
+      const known = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((it) =>
+        sources.includes(it),
+      );
+      return known ?? target;
+    },
+  );
 }
 
-describe('the structure of the house', () => {
-  it('has a room for every source file', () => {
-    expect(production.filter((file) => roomOf(file) === undefined)).toEqual([]);
+describe('the structure of the product', () => {
+  it('has a module for every source file', () => {
+    expect(production.filter((file) => moduleOf(file) === undefined)).toEqual([]);
     expect(production.length).toBeGreaterThan(20);
   });
 
   it('lets no file import against the direction of dependencies', () => {
     const against = production.flatMap((file) => {
-      const room = roomOf(file) ?? file;
-      const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
+      const module = moduleOf(file);
+      const allowed = [module?.path ?? file, 'shared/src/contracts', ...(module?.mayImport ?? [])];
       return importsOf(file)
         .filter((target) => sources.includes(target) && !allowed.some((other) => within(target, other)))
         .map((target) => `${file} -> ${target}`);
     });
     expect(against).toEqual([]);
+  });
+
+  it('sees the imports of the shared package', () => {
+    expect(importsOf('extension/agent/decide.ts')).toContain('shared/src/gate.ts');
+  });
+
+  it('is what ARCHITECTURE.md says (node e2e/structure/write-table.ts writes it)', () => {
+    const written = readFileSync(path.join(root, 'ARCHITECTURE.md'), 'utf8');
+    expect(written).toBe(withModulesTable(written));
   });
 
   it('never puts text into a page as HTML', () => {
