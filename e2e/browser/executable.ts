@@ -1,20 +1,31 @@
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 
-const PLACES = [
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+  .filter((folder) => folder !== undefined)
+  .map((folder) => path.join(folder, 'Chromium/Application/chrome.exe'));
+
+/** Where systems keep Chromium. */
+const CHROMIUM_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ...programFiles,
 ];
 
 /**
- * Chromium's path: `JOBSIEVE_CHROMIUM`, else the system's, else Playwright's download. Branded Chrome does not take unpacked
- * extensions from the command line.
+ * The Chromium to use: `JOBSIEVE_CHROMIUM`, else the system's, else the one that Playwright has downloaded. Google Chrome
+ * and Microsoft Edge are of no use here: their builds no longer take an unpacked extension from the command line (Chrome
+ * since version 137), and Playwright can install a Chromium beside them.
  *
- * @throws Error that says how to install it
+ * @returns its path; null when there is none
+ * @throws Error when JOBSIEVE_CHROMIUM names something that cannot run
  */
-export function chromiumPath(): string {
+export function findChromium(): string | null {
   const named = process.env.JOBSIEVE_CHROMIUM;
   if (named) {
     if (canRun(named)) return named;
@@ -22,13 +33,27 @@ export function chromiumPath(): string {
       `JOBSIEVE_CHROMIUM names ${named}, which is not a program that can run. Correct it, or unset it.`,
     );
   }
-  const found = [...PLACES, chromium.executablePath()].find(canRun);
-  if (found) return found;
-  const { version } = createRequire(import.meta.url)('playwright-core/package.json') as { version: string };
+  return [...CHROMIUM_PLACES, chromium.executablePath()].find(canRun) ?? null;
+}
+
+/**
+ * Like {@link findChromium}, for whoever cannot go on without one.
+ *
+ * @throws Error that says how to install it
+ */
+export function chromiumPath(): string {
+  const found = findChromium();
+  if (found !== null) return found;
   throw new Error(
-    `Chromium is not installed. On Debian: sudo apt-get install -y chromium. Elsewhere: npx -y playwright-core@${version} install chromium. Or set JOBSIEVE_CHROMIUM to the path of a Chromium (not of Google Chrome, which takes no unpacked extension).`,
+    `There is no Chromium on this machine. Run "node e2e/browser/install.ts", which installs one, or set JOBSIEVE_CHROMIUM to the path of a Chromium.`,
   );
 }
+
+/** Playwright's own command line, which can download the Chromium that belongs to it. */
+export const playwrightCli = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'cli.js',
+);
 
 function canRun(file: string): boolean {
   try {
