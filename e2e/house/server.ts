@@ -39,7 +39,7 @@ async function freePort(): Promise<number> {
 export async function startServer(env: Record<string, string> = {}): Promise<ServerProcess> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'jobsieve-e2e-'));
   const port = await freePort();
-  const adminToken = 'admin-token-of-a-test';
+  const adminToken = 'admin-token-for-the-tests';
   const surroundings = {
     ...process.env,
     HOST: '127.0.0.1',

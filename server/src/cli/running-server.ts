@@ -38,10 +38,15 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
     const app = createApp(parts);
     const listening = await listen(app, { hostname: config.HOST, port: config.PORT });
     // After the port is ours: a start that fails must not have shown the only copy of the token to nobody.
-    const adminToken = await ensureAdminToken(sql, {
+    const { made: adminToken, configuredIsRevoked } = await ensureAdminToken(sql, {
       configured: config.JOBSIEVE_ADMIN_TOKEN,
       clock: systemClock,
     });
+    if (configuredIsRevoked) {
+      log.warn(
+        'JOBSIEVE_ADMIN_TOKEN is a token that was revoked and does not open anything. Set another one.',
+      );
+    }
     log.info({ url: listening.url, database: database.kind }, 'listening');
     const filling = fillKeys(sql, stopping.signal).catch((error: unknown) => {
       if (!stopping.signal.aborted) log.error(error, 'jobs of before could not be compared with others');

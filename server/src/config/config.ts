@@ -27,6 +27,16 @@ export const CONFIG_ENTRIES = {
     default: '8787',
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)),
   },
+  JOBSIEVE_HOSTS: {
+    doc: 'Names under which a proxy on this machine passes requests on, separated by commas. While `HOST` is a loopback address, requests under any other name than its own are refused: they come from web pages that try to reach this machine.',
+    takes: 'one or more host names without port, separated by commas',
+    default: null,
+    schema: z
+      .string()
+      .optional()
+      .transform((text) => (text ?? '').split(',').flatMap((name) => name.trim() || []))
+      .pipe(z.array(z.string().regex(/^[A-Za-z0-9.:_-]+$/))),
+  },
   DATABASE_URL: {
     doc: 'A PostgreSQL (15 or newer) of your own. Unset: the embedded database under `JOBSIEVE_DATA_DIR`.',
     takes: 'an address such as postgres://user:password@host:5432/database',
@@ -43,9 +53,9 @@ export const CONFIG_ENTRIES = {
   },
   JOBSIEVE_ADMIN_TOKEN: {
     doc: "The administrator's token. Unset: one is made at the first start and shown once.",
-    takes: 'at least 8 visible ASCII characters without spaces',
+    takes: 'at least 24 visible ASCII characters without spaces',
     default: null,
-    schema: absent(z.string().regex(/^[\x21-\x7e]{8,512}$/)),
+    schema: absent(z.string().regex(/^[\x21-\x7e]{24,512}$/)),
   },
   OLLAMA_HOSTS: {
     doc: 'Ollama servers, separated by commas.',

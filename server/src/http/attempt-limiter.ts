@@ -39,6 +39,14 @@ export class AttemptLimiter {
     return 0;
   }
 
+  /** Like {@link take}, without counting an attempt. */
+  waitOf(key: string): number {
+    const now = this.#clock().getTime();
+    const window = this.#windows.get(key);
+    if (!window || window.endsAt <= now || window.count < this.#limit) return 0;
+    return Math.max(1, Math.ceil((window.endsAt - now) / 1000));
+  }
+
   giveBack(key: string): void {
     const window = this.#windows.get(key);
     if (window && window.count > 0) window.count -= 1;

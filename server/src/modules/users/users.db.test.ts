@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { appUnderTest } from '../../../test/app-under-test.ts';
 import { testDatabase } from '../../../test/test-database.ts';
@@ -117,14 +118,14 @@ describe("the administrator's token", () => {
     (await appUnderTest(database.sql).call(token, 'GET', '/admin/users')).status === 200;
 
   it('is made at the first start, once, even if two start at the same time', async () => {
-    const made = (await Promise.all([ensure(), ensure(), ensure()])).filter((token) => token !== null);
+    const made = (await Promise.all([ensure(), ensure(), ensure()])).flatMap((it) => it.made ?? []);
     expect(made).toHaveLength(1);
     expect(await works(made[0] ?? '')).toBe(true);
-    expect(await ensure()).toBeNull();
+    expect((await ensure()).made).toBeNull();
   });
 
   it('can be set by configuration; another value there, or none, takes its place', async () => {
-    expect(await ensure('configured-token-1')).toBeNull();
+    expect((await ensure('configured-token-1')).made).toBeNull();
     expect(await works('configured-token-1')).toBe(true);
     await ensure('configured-token-2');
     expect([await works('configured-token-1'), await works('configured-token-2')]).toEqual([false, true]);
@@ -132,5 +133,34 @@ describe("the administrator's token", () => {
     expect(await works('configured-token-1')).toBe(true);
     await ensure();
     expect(await works('configured-token-1')).toBe(false);
+  });
+
+  it('stays revoked when somebody has revoked it, whoever restarts with it, and that is told', async () => {
+    await ensure('leaked-token');
+    await database.sql`
+      update api_tokens set revoked_at = now() where token_hash = ${createHash('sha256').update('leaked-token').digest()}`;
+    expect(await ensure('leaked-token')).toEqual({ made: null, configuredIsRevoked: true });
+    expect(await works('leaked-token')).toBe(false);
+    await ensure('another-token');
+    expect((await ensure('leaked-token')).configuredIsRevoked).toBe(true);
+  });
+});
+
+describe('guessing tokens', () => {
+  const database = testDatabase();
+
+  it('is stopped after ten wrong ones for five minutes, and never with a token that has been right', async () => {
+    const server = appUnderTest(database.sql);
+    const { token } = await server.user('honest');
+    const { token: fresh } = await server.user('not seen yet');
+    const status = async (it: string) => (await server.call(it, 'GET', '/agent-forge/jobs')).status;
+    expect(await status(token)).toBe(200);
+    for (let n = 0; n < 10; n += 1) expect(await status(`wrong-${n}`)).toBe(401);
+    const refused = await server.call('wrong-again', 'GET', '/agent-forge/jobs');
+    expect(refused).toMatchObject({ status: 429, body: { code: 'auth.too_many_attempts' } });
+    expect(Number(refused.headers.get('retry-after'))).toBe(300);
+    expect([await status(fresh), await status(token)]).toEqual([429, 200]);
+    server.later(5 * 60_000);
+    expect(await status(fresh)).toBe(200);
   });
 });
