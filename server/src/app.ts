@@ -7,8 +7,10 @@ import { leadBrowsers, PAGES } from './admin-pages/browsers.ts';
 import { signedInMayListen } from './admin-pages/session/guard.ts';
 import type { AppParts } from './app-parts.ts';
 import { administratorsOnly, authenticate } from './http/authentication.ts';
+import { BODY_MAX } from './http/body.ts';
 import { limitBody } from './http/body-limit.ts';
 import type { Environment } from './http/environment.ts';
+import { onlyKnownHosts } from './http/host-names.ts';
 import { problem } from './http/problem.ts';
 import { answerMethods, answerProblem } from './http/problem-response.ts';
 import { requestId } from './http/request-id.ts';
@@ -46,13 +48,14 @@ export const PUBLIC_ROUTES = [
 export function createApp(parts: AppParts): Hono<Environment> {
   const app = new Hono<Environment>();
   const sessions = new Sessions(parts);
-  const authenticated = authenticate((token) => sessions.signIn(token));
+  const authenticated = authenticate((token) => sessions.signIn(token), parts.clock);
 
   const metrics = createMetrics(parts);
 
   app.use(requestId(), requestLog(parts.log), metrics.middleware);
+  app.use(onlyKnownHosts(parts.config.HOST, parts.config.JOBSIEVE_HOSTS));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerMethods }));
-  app.use(limitBody());
+  app.use(limitBody(BODY_MAX));
 
   app.route('/', healthRoutes(parts));
   app.route('/', openapiRoutes());

@@ -66,11 +66,11 @@ describe('the commands', () => {
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('serve until %s, and end with 0', async (signal) => {
-    const server = command(['serve', '--json'], env({ JOBSIEVE_ADMIN_TOKEN: 'configured-token' }));
+    const server = command(['serve', '--json'], env({ JOBSIEVE_ADMIN_TOKEN: 'a-configured-admin-token' }));
     const { url, admin_token } = JSON.parse(await server.firstLine);
     expect(admin_token).toBeNull();
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
-    const headers = { authorization: 'Bearer configured-token' };
+    const headers = { authorization: 'Bearer a-configured-admin-token' };
     expect((await fetch(`${url}/admin/users`, { headers })).status).toBe(200);
     server.kill(signal);
     const { code, stderr } = await server.finished;
@@ -80,7 +80,7 @@ describe('the commands', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(lines).toContainEqual(expect.objectContaining({ path: '/admin/users', status: 200 }));
-    expect(stderr).not.toContain('configured-token');
+    expect(stderr).not.toContain('a-configured-admin-token');
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
@@ -89,7 +89,11 @@ describe('the commands', () => {
     const { url } = JSON.parse(await server.firstLine);
     await run('user', 'add', 'Guest');
     const { code } = JSON.parse((await run('pair', 'Guest', '--json')).stdout);
-    const answer = await fetch(`${url}/agent-forge/pair`, { method: 'POST', body: JSON.stringify({ code }) });
+    const answer = await fetch(`${url}/agent-forge/pair`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+    });
     expect(await answer.json()).toMatchObject({ user: { name: 'Guest' } });
     server.kill('SIGTERM');
     await server.finished;

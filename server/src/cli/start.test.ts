@@ -43,7 +43,11 @@ describe('start', () => {
     expect(start.pipeline).toMatchObject({ engine: 'builtin' });
 
     const pair = (code: string) =>
-      fetch(`${start.url}/agent-forge/pair`, { method: 'POST', body: JSON.stringify({ code }) });
+      fetch(`${start.url}/agent-forge/pair`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ code }),
+      });
     expect(await (await pair(start.code)).json()).toMatchObject({ user: { name: start.user } });
     const second = await command(['pair', start.user, '--json'], env()).finished;
     expect((await pair(JSON.parse(second.stdout).code)).status).toBe(200);

@@ -6,6 +6,14 @@ import type { Problem } from '@jobsieve/shared/contracts/problem';
  */
 const PROBLEMS = {
   'request.not_json': [400, 'Not JSON', 'The body is not valid JSON. Send one JSON document in UTF-8.'],
+  'request.incomplete': [400, 'Incomplete', 'The connection ended before the whole body had arrived.'],
+  'request.form_malformed': [400, 'Malformed form', 'The form data cannot be read. Send the form again.'],
+  'request.host_unknown': [
+    403,
+    'Unknown host name',
+    'This server does not answer under this name. Name it in JOBSIEVE_HOSTS if it should.',
+  ],
+  'request.foreign_page': [403, 'Not allowed', "Another website's page sent this request."],
   'auth.token_missing': [401, 'Not signed in', 'Send the header "Authorization: Bearer <token>".'],
   'auth.token_invalid': [
     401,
@@ -69,12 +77,19 @@ const PROBLEMS = {
   ],
   'ticket.summary_degenerate': [422, 'Summary refused', 'The summary repeats itself.'],
   'pairing.too_many_attempts': [429, 'Too many attempts', 'Too many pairing attempts. Wait a little.'],
+  'auth.too_many_attempts': [429, 'Too many attempts', 'Too many wrong tokens. Wait a little.'],
   'server.unexpected': [
     500,
     'Unexpected error',
     'Something went wrong here. The log has it under the request id.',
   ],
   'database.unavailable': [503, 'Database away', 'The database does not answer. Try again in a moment.'],
+  'database.read_only': [
+    503,
+    'Database is read-only',
+    'The database takes no changes at the moment, as a replica does. Try again later.',
+  ],
+  'database.full': [507, 'Disk full', 'The disk of the database is full. Make room there; nothing is lost.'],
   'database.migrations_pending': [
     503,
     'Not ready',

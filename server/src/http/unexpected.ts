@@ -25,6 +25,8 @@ export function toProblem(error: unknown): ProblemError {
 
   const { code, constraint_name } = error as { code?: unknown; constraint_name?: unknown };
   if (typeof code === 'string') {
+    if (code === '53100') return problem('database.full', { retryAfter: 60, cause: error });
+    if (code === '25006') return problem('database.read_only', { retryAfter: 10, cause: error });
     if (DATABASE_AWAY.has(code)) return problem('database.unavailable', { retryAfter: 2, cause: error });
     // The user was erased while the request was under way.
     if (code === '23503' && String(constraint_name).endsWith('user_id_fkey')) {

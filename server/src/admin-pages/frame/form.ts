@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { readFields } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
 import { problem } from '../../http/problem.ts';
 import { type Html, html } from './html.ts';
@@ -53,7 +54,7 @@ export async function readForm<S extends z.ZodType>(
   schema: S,
   shape: (fields: Record<string, string>) => unknown = (fields) => fields,
 ): Promise<z.output<S>> {
-  const { [FORM_TOKEN]: _, ...sent } = await c.req.parseBody();
+  const { [FORM_TOKEN]: _, ...sent } = await readFields(c);
   const fields = Object.fromEntries(
     Object.entries(sent).flatMap(([name, value]) =>
       typeof value === 'string' && value.trim() !== '' ? [[name, value.replaceAll('\r\n', '\n')]] : [],

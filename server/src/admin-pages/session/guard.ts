@@ -1,12 +1,13 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
 import { administratorsOnly } from '../../http/authentication.ts';
+import { readFields } from '../../http/body.ts';
 import type { Caller, Environment } from '../../http/environment.ts';
 import { problem } from '../../http/problem.ts';
+import { isFromElsewhere, isSameOrigin } from '../../http/same-origin.ts';
 import { isBrowser, PAGES } from '../browsers.ts';
 import { FORM_TOKEN } from '../frame/form.ts';
 import { sessionIdOf } from './cookie.ts';
-import { isFromElsewhere, isSameOrigin } from './same-origin.ts';
 import { callerOf, formTokenOf, isFormTokenOf } from './sessions.usecases.ts';
 
 type Guard = MiddlewareHandler<Environment>;
@@ -69,7 +70,7 @@ export function signedInOnly(parts: AppParts): Guard {
 export function ownFormsOnly(): Guard {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      const token = isSameOrigin(c) ? (await c.req.parseBody())[FORM_TOKEN] : undefined;
+      const token = isSameOrigin(c) ? (await readFields(c))[FORM_TOKEN] : undefined;
       const id = sessionIdOf(c);
       if (id === null || !isFormTokenOf(id, token)) throw problem('page.form_not_ours');
     }

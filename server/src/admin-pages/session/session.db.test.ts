@@ -175,7 +175,7 @@ describe('listening to what moves', () => {
   const database = testDatabase();
 
   it('is for pages of this server that are signed in, also where a browser tells no origin', async () => {
-    const server = appUnderTest(database.sql);
+    const server = appUnderTest(database.sql, { env: { HOST: '0.0.0.0' } });
     const admin = await server.user('listener', 'admin');
     const browser = new AdminBrowser(server.app);
     await browser.signIn(admin.token);

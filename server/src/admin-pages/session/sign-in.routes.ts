@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
+import { readFields } from '../../http/body.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import type { Environment } from '../../http/environment.ts';
 import { ProblemError, problem } from '../../http/problem.ts';
+import { isSameOrigin } from '../../http/same-origin.ts';
 import { PAGES } from '../browsers.ts';
 import { withNotice } from '../frame/notices.ts';
 import { giveSession, sessionIdOf, takeSession } from './cookie.ts';
 import { signedIn } from './guard.ts';
-import { isSameOrigin } from './same-origin.ts';
 import { closeSession, openSession } from './sessions.usecases.ts';
 import { SignInLimit } from './sign-in-limit.ts';
 import { showSignIn } from './sign-in-page.ts';
@@ -24,7 +25,7 @@ export function signInRoutes(parts: AppParts): Hono<Environment> {
     .post('/', async (c) => {
       // A page elsewhere could sign a browser in as somebody else, to watch what is done there.
       if (!isSameOrigin(c)) throw problem('page.form_not_ours');
-      const { token, to } = await c.req.parseBody();
+      const { token, to } = await readFields(c);
       const given = typeof token === 'string' ? token.trim() : '';
       const destination = wanted(to);
       const refuse = (said: string, status: 401 | 403 | 429) =>

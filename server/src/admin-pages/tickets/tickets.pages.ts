@@ -5,6 +5,7 @@ import {
 } from '@jobsieve/shared/contracts/admin/tickets';
 import { type Context, Hono } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
+import { readFields } from '../../http/body.ts';
 import type { Environment } from '../../http/environment.ts';
 import { pathId } from '../../http/path-id.ts';
 import { ProblemError } from '../../http/problem.ts';
@@ -76,7 +77,7 @@ ${pager(PATH, query, next_cursor)}</div>`,
         const kept = error instanceof ProblemError && (error.status === 409 || error.status === 422);
         if (!kept) throw error;
         // What somebody has written is not to be lost.
-        const { summary, note } = await c.req.parseBody();
+        const { summary, note } = await readFields(c);
         const written = { said: error.message, summary: asText(summary), note: asText(note) };
         return showTicket(c, ticketId, written, error.status as 409 | 422);
       }

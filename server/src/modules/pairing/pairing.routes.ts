@@ -3,16 +3,24 @@ import { pairRequestSchema } from '@jobsieve/shared/contracts/pairing';
 import { Hono } from 'hono';
 import type { AppParts } from '../../app-parts.ts';
 import { readBody } from '../../http/body.ts';
+import { limitBody } from '../../http/body-limit.ts';
 import { clientAddress } from '../../http/client-address.ts';
 import type { Environment } from '../../http/environment.ts';
+import { problem } from '../../http/problem.ts';
+import { notFromOtherSites } from '../../http/same-origin.ts';
 import { requireUser } from '../users/users.usecases.ts';
 import { createPairingCode, redeemPairingCode } from './pairing.usecases.ts';
 import { pairingLimits } from './pairing-limits.ts';
 
-/** `/agent-forge/pair`: open to all, for it is how one gets a token. */
+/** Bytes. A code has eight characters. */
+const BODY_MAX = 1024;
+
+/** `/agent-forge/pair`: open to all, for it is how one gets a token; therefore small, JSON only and for no web page. */
 export function pairingRoutes({ sql, clock }: AppParts): Hono<Environment> {
   const limited = pairingLimits(clock);
-  return new Hono<Environment>().post('/', async (c) => {
+  return new Hono<Environment>().post('/', notFromOtherSites(), limitBody(BODY_MAX), async (c) => {
+    // A page elsewhere can send text without asking first, and JSON only with this server's consent.
+    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw problem('request.not_json');
     const { code } = await readBody(c, pairRequestSchema);
     const answer = await limited({ code, address: clientAddress(c) }, () =>
       redeemPairingCode(sql, code, clock()),

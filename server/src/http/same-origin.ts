@@ -1,4 +1,6 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Environment } from './environment.ts';
+import { problem } from './problem.ts';
 
 /**
  * Whether a page of this server sent the request. Browsers tell by `Sec-Fetch-Site`, and those that do not by `Origin`;
@@ -11,6 +13,16 @@ export function isSameOrigin(c: Context): boolean {
   const origin = c.req.header('origin');
   if (origin === undefined || !URL.canParse(origin)) return false;
   return new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
+}
+
+/** Refuses what another website's page sends: a browser tells so itself. Programs and extensions are not concerned. */
+export function notFromOtherSites(): MiddlewareHandler<Environment> {
+  return async (c, next) => {
+    const { protocol } = new URL(c.req.header('origin') ?? 'none:');
+    const isExtension = protocol.endsWith('-extension:');
+    if (!isExtension && isFromElsewhere(c)) throw problem('request.foreign_page');
+    await next();
+  };
 }
 
 /**
