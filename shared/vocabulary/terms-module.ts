@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nameKey } from '../src/skills/vocabulary.ts';
+import { bareName, nameKey } from '../src/skills/vocabulary.ts';
 
 /** Own lists first: what they name, registry names do not name again. */
 const FILES = ['people', 'software', 'methods', 'business', 'trades', 'care', 'registry'];
 
 /**
  * The module that the product reads: every name once. A name that an earlier line has is left out of a later one; the same
- * name with another mark (`=`, `~`) counts as the same.
+ * name with another mark (`=`, `~`, `?`) counts as the same.
  */
 export function termsModule(): string {
   const known = new Set<string>();
@@ -21,11 +21,20 @@ export function termsModule(): string {
         heading = line;
         continue;
       }
+      const own = new Map<string, string>();
       const names = line
         .split(';')
         .map((name) => name.trim())
-        .filter((name) => name !== '' && !known.has(nameKey(name.replace(/^[=~]/, ''))))
-        .filter((name) => known.add(nameKey(name.replace(/^[=~]/, ''))));
+        .filter((name) => {
+          const key = nameKey(bareName(name));
+          const before = own.get(key);
+          // Two spellings of one word may both count: "Customs" and "customs", not "custom".
+          const spelling = before?.startsWith('=') && name.startsWith('=');
+          if (name === '' || known.has(key) || (before !== undefined && !spelling)) return false;
+          own.set(key, name);
+          return true;
+        });
+      for (const key of own.keys()) known.add(key);
       if (names.length === 0) continue;
       if (lines.findLast((it) => it.startsWith('[')) !== heading) lines.push(heading);
       lines.push(names.join(';'));

@@ -1,3 +1,4 @@
+import { inCompany, speaksOfSkill, standsForItself } from './skill-context.ts';
 import { stemsOf, type Token, tokensOf } from './tokens.ts';
 import type { Alias, Term, TrieNode, Vocabulary } from './vocabulary.ts';
 
@@ -22,32 +23,45 @@ export function findSkills(vocabulary: Vocabulary, text: string): Mention[] {
   const tokens = tokensOf(text);
   const mentions: Mention[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const found = longestAt(vocabulary.root, text, tokens, index);
-    if (found) mentions.push(found.mention);
-    index = found ? found.next : index + 1;
+    const { mention, next } = longestAt(vocabulary.root, text, tokens, index);
+    if (mention) mentions.push(mention);
+    index = next;
   }
   return mentions;
 }
 
+/**
+ * The longest name that counts, and where to go on. Behind names of several words that do not count here, so that "health
+ * insurance" as a benefit is no insurance either.
+ */
 function longestAt(
   root: TrieNode,
   text: string,
   tokens: readonly Token[],
   first: number,
-): { mention: Mention; next: number } | undefined {
-  let best: { mention: Mention; next: number } | undefined;
+): { mention?: Mention; next: number } {
+  let mention: Mention | undefined;
+  let next = first + 1;
   let node: TrieNode | undefined = root;
+  const { start } = tokens[first] as Token;
   for (let last = first; last < tokens.length && node; last += 1) {
     const token = tokens[last] as Token;
     const before = tokens[last - 1];
-    if (last > first && before && !JOINT.test(text.slice(before.end, token.start))) break;
-    const next = step(node, token, last === first);
-    node = next;
-    const start = (tokens[first] as Token).start;
-    const alias = next?.aliases.find((it) => counts(it, text, start, token.end));
-    if (alias) best = { mention: mentionOf(alias, start, token.end), next: last + 1 };
+    if (last > first && before && !joined(text, before, token)) break;
+    node = step(node, token, last === first);
+    if (!node || node.aliases.length === 0) continue;
+    const alias = node.aliases.find((it) => counts(it, text, start, token.end));
+    if (alias) mention = mentionOf(alias, start, token.end);
+    if (alias || !mention) next = last + 1;
   }
-  return best;
+  return mention ? { mention, next } : { next };
+}
+
+/** Letters by themselves are one name only with a sign between them: "R&D", not "h a r d  D r". */
+function joined(text: string, before: Token, after: Token): boolean {
+  const between = text.slice(before.end, after.start);
+  const letters = before.end - before.start === 1 && after.end - after.start === 1;
+  return JOINT.test(between) && !(letters && between.trim() === '');
 }
 
 /** On to the next word; the first may also be a compound whose beginning is the name. */
@@ -68,24 +82,18 @@ const mentionOf = ({ term, name }: Alias, start: number, end: number): Mention =
   end,
 });
 
-function counts({ name, exactCase, needsCompany }: Alias, text: string, start: number, end: number): boolean {
+function counts(
+  { term, name, exactCase, needsCompany, everyday }: Alias,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  if (everyday && term.kind === 'tool' && standsForItself(text, name, start, end)) return true;
+  if (everyday) return speaksOfSkill(text, start, end);
   if (!exactCase) return true;
   const said = text.slice(start, end);
   if (said !== name && said !== `${name}s`) return false;
   return !needsCompany || inCompany(text, start, end);
-}
-
-/** Words and signs beside which "R" or "Word" is the skill: lists, and what speaks of knowing something. */
-const BEFORE =
-  /(?:^|\n|[,;/|•·(:+&]|\b(?:and|und|or|oder|in|with|mit|using|use|von|of|MS|Microsoft|know|like|wie|incl|inkl|language|Sprache|tool|experience|Erfahrung|Kenntnisse|B)\.?)[ \u00a0]?["'„“*-]?$/iu;
-const AFTER =
-  /^(?:$|\n|[,;/|•·)+&]|["'”“*]?[ \u00a0]?(?:and|und|or|oder|programming|programmer|developer|language|skills?|knowledge|Kenntnisse|Entwickler|Programmierung|Developer|Engineer)\b|-(?:Kenntnisse|Entwickl|Programm|Tabellen))/iu;
-
-function inCompany(text: string, start: number, end: number): boolean {
-  const before = BEFORE.test(text.slice(Math.max(0, start - 20), start));
-  const after = AFTER.test(text.slice(end, end + 20));
-  if (end - start > 2) return (before && !/^[ -]?\p{L}/u.test(text.slice(end, end + 2))) || after;
-  return before && after;
 }
 
 /** How much knowing one thing serves where another is asked for, 0 to 1. */

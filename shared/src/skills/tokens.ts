@@ -6,17 +6,18 @@ export interface Token {
 }
 
 /** Words, with the signs that belong to names of technologies: "C++", "C#", ".NET". */
-const WORD = /\.net(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/giu;
+const WORD = /\.net(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/giu;
 /** Endings of inflected German adjectives and nouns, after what tells that it is one. */
 const INFLECTED =
   /^(\p{L}{3,}(?:isch|lich|haft|bar|ell|iert|ierend|ung|keit|heit|ation|ität|stark|fähig))e[nrms]?$/u;
 
 /**
  * A word as it is compared: lower case, without the ending of its plural or case, so that "Schulungen" is "Schulung" and
- * "databases" is "database". It need not be a word of the language, only the same for the same.
+ * "databases" is "database". Letters of compatibility and composed ones are the plain ones. It need not be a word of the
+ * language, only the same for the same.
  */
 export function foldWord(word: string): string {
-  const lower = word.normalize('NFC').toLowerCase();
+  const lower = word.normalize('NFKC').toLowerCase();
   const plain = lower.length > 3 && /[^suia]s$/.test(lower) ? lower.slice(0, -1) : lower;
   return INFLECTED.exec(plain)?.[1] ?? plain;
 }

@@ -25,6 +25,8 @@ export interface Alias {
   exactCase: boolean;
   /** Counts only where the text around it speaks of skills: "R", "Word". */
   needsCompany: boolean;
+  /** An everyday word, which counts only where the text asks for a skill or tells of one: "budget", "training". */
+  everyday: boolean;
 }
 
 /** Names by their words: where one begins, and what follows. */
@@ -91,13 +93,15 @@ export class Vocabulary {
         name,
         exactCase: /^[=~]/.test(marked),
         needsCompany: marked.startsWith('~'),
+        everyday: marked.startsWith('?'),
       });
       this.#names += 1;
     }
   }
 }
 
-const bareName = (marked: string) => marked.replace(/^[=~]/, '');
+/** A name without its mark. */
+export const bareName = (marked: string): string => marked.replace(/^[=~?]/, '');
 
 /** The word by which a name is compared with another, whatever its spelling. */
 export const nameKey = (name: string): string =>
