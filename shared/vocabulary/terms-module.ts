@@ -3,7 +3,7 @@ import path from 'node:path';
 import { bareName, nameKey } from '../src/skills/vocabulary.ts';
 
 /** Own lists first: what they name, registry names do not name again. */
-const FILES = ['people', 'software', 'methods', 'business', 'trades', 'care', 'registry'];
+const FILES = ['people', 'software', 'methods', 'business', 'trades', 'care', 'registry', 'esco'];
 
 /**
  * The module that the product reads: every name once. A name that an earlier line has is left out of a later one; the same
@@ -42,4 +42,12 @@ export function termsModule(): string {
   }
   const data = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
   return `// Made from shared/vocabulary by "node shared/vocabulary/build.ts"; do not edit.\nexport const TERMS = \`${data}\`;\n`;
+}
+
+/** The module with the verbs of work, in one string. */
+export function verbsModule(): string {
+  const verbs = readFileSync(path.join(import.meta.dirname, 'verbs.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return `// Made from shared/vocabulary by "node shared/vocabulary/build.ts"; do not edit.\nexport const WORK_VERBS =\n  '${verbs.join(' ')}';\n`;
 }

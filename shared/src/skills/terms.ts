@@ -1631,4 +1631,95 @@ rollup.js
 =tRPC
 =tmux
 =ts-node
-=xBase`;
+=xBase
+[knowledge]
+Air traffic
+Airport operations
+Airport safety
+Alcoholic beverages
+Animal handling
+Animal health
+Animal welfare
+Architectural plans
+Art therapy
+Artificial insemination
+Blood samples
+Building materials
+Casting processes
+Communicable disease
+Credit applications
+Crisis management
+Cultural activities
+Cutting tools
+Data processing
+Dental instruments
+Dental procedures
+Diagnostic tests
+District heating
+Diving operations
+Edible oils
+Educational programmes
+Electrical household appliances
+Emergency plans
+Emergency procedures
+Energy performance
+Environmental legislation
+Environmental policies
+Environmental remediation
+Financial records
+Financial transactions
+Floor coverings
+Food products
+Food waste
+Footwear products
+Gaming operations
+Hazardous waste
+Hearing aids
+Industrial equipment
+Investment portfolio
+Kitchen equipment
+Leather goods
+Lifting equipment
+Lighting equipment
+Meat products
+Medical emergencies
+Medical images
+Medicinal products
+Mental disorders
+Motor vehicles
+Music therapy
+Musical instruments
+Office equipment
+Outdoor activities
+Patient referrals
+Photographic equipment
+Power tools
+Protective equipment
+Quality systems
+Radiation treatment
+Railroad operations
+Rigging equipment
+Road transportation
+Rotating equipment
+Safety equipment
+Safety inspections
+Safety legislation
+Safety measures
+Safety procedures
+Scientific data
+Security measures
+Security procedures
+Sewerage systems
+Sound equipment
+Sports equipment
+Tourist information
+Vehicle parts
+Ventilation systems
+Well operations
+Wood products
+[soft]
+Challenging circumstances
+Changing circumstances
+Crisis situations
+Multicultural environment
+Stressful situations`;
