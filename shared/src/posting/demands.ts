@@ -1,3 +1,4 @@
+import { findAsked } from '../skills/asked.ts';
 import { findSkills, type Mention } from '../skills/find-skills.ts';
 import { nameKey, type SkillKind, type Vocabulary } from '../skills/vocabulary.ts';
 import { isBoilerplate } from './boilerplate.ts';
@@ -84,7 +85,9 @@ function demandsIn(
   const years = yearsIn(clause)[0]?.min ?? 0;
   // Without a section of its own for what is asked, the rest of the text is where it stands.
   const place = section === 'intro' && !asked ? 55 : base;
-  return findSkills(vocabulary, clause)
+  // What stands among the requirements is asked for, however it is put.
+  const find = section === 'requirements' || section === 'preferred' ? findSkills : findAsked;
+  return find(vocabulary, clause)
     .filter(({ start, end }) => languagesIn(clause.slice(start, end), true).length === 0)
     .map((mention) => {
       const weight = weigh(place, section, wording, mention.term.kind, proficiency);

@@ -44,6 +44,19 @@ describe('what a posting asks for', () => {
     expect(demand('Python')).toBeUndefined();
   });
 
+  it('leaves out the trade of the employer, wherever it is told', () => {
+    const names = (description: string) => read(description, 'Clerk').demands.map(({ name }) => name);
+    expect(names('We are a provider of health insurance and logistics.\nYour tasks\n- Payroll')).toEqual([
+      'Payroll',
+    ]);
+    expect(names('Your tasks\nOur group is at home in retail and e-commerce.\n- Payroll')).toEqual([
+      'Payroll',
+    ]);
+    expect(names('Requirements\n- Bookkeeping is second nature to us\n- We expect payroll')).toEqual(
+      expect.arrayContaining(['bookkeeping', 'Payroll']),
+    );
+  });
+
   it('reads years, languages, step and place', () => {
     expect(posting.years).toEqual({ min: 5, quote: '5+ years of experience with Java' });
     expect(posting.languages).toMatchObject([
