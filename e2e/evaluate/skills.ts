@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findSkills } from '@jobsieve/shared/skills/find-skills';
+import { findActivities } from '@jobsieve/shared/skills/activities';
+import { findAsked } from '@jobsieve/shared/skills/asked';
 import { knownSkills } from '@jobsieve/shared/skills/known-skills';
 import { z } from 'zod';
 import { type Found, foundOf } from './metrics.ts';
@@ -41,7 +42,8 @@ export function evaluateSkills(file: string): SkillsResult {
       throw new Error(`${file}:${index + 1} is no labelled sentence: ${z.prettifyError(parsed.error)}`);
     const { tokens, tags_skill, tags_knowledge, tags } = parsed.data;
     const { text, spansOf } = joined(tokens);
-    const found = findSkills(vocabulary, text);
+    // What the product takes from a clause of a posting: names of the vocabulary, and what is to be done.
+    const found: Span[] = [...findAsked(vocabulary, text), ...findActivities(text)];
     const labels = Object.entries({ skill: tags_skill, knowledge: tags_knowledge, label: tags }).flatMap(
       ([kind, list]) => (list ? spansOf(list).map((span) => ({ ...span, kind })) : []),
     );

@@ -40,7 +40,8 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'shared/src/skills',
-    holds: 'the vocabulary of skills (made from `shared/vocabulary`) and finding them in a text',
+    holds:
+      'the vocabulary of skills, made from `shared/vocabulary`; finding what a text names, what it asks for and what is to be done',
     mayImport: [],
   },
   {

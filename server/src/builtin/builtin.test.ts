@@ -74,6 +74,20 @@ describe('skills by rules', () => {
       proficiency: 'intermediate',
     });
   });
+  it('end with what is to be done, at the lightest weight there is', () => {
+    const { skills } = skillsOf({
+      ...posting,
+      description: `${posting.description}\nIhre Aufgaben\n- Bestückung von Regalen`,
+    });
+    expect(skills.at(-1)).toEqual({
+      skill: 'Bestückung von Regalen',
+      importance: 'preferred',
+      weight: 10,
+      proficiency: 'intermediate',
+      years_required: 0,
+      reasoning: 'Among the tasks: "Bestückung von Regalen"',
+    });
+  });
 });
 
 describe('the internal-hire likelihood by rules', () => {

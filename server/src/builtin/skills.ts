@@ -1,3 +1,4 @@
+import { type AskedActivity, activitiesAsked } from '@jobsieve/shared/posting/activities';
 import type { Demand } from '@jobsieve/shared/posting/demands';
 import type { LanguageAsked } from '@jobsieve/shared/posting/read-posting';
 import { shortened } from './outline.ts';
@@ -15,6 +16,8 @@ export interface SkillFound {
 
 /** More than any posting asks for in earnest. */
 const MOST = 60;
+/** What is to be done, in the posting's own words: enough to tell the work by. */
+const MOST_ACTIVITIES = 12;
 const WHERE: Record<Demand['section'], string> = {
   intro: 'In the text',
   tasks: 'Among the tasks',
@@ -25,10 +28,17 @@ const WHERE: Record<Demand['section'], string> = {
   apply: 'In how to apply',
 };
 
-/** Skills with importance by section and wording, years by pattern (step 11); the weightiest first. */
+/**
+ * Skills with importance by section and wording, years by pattern (step 11); the weightiest first. What is to be done stands
+ * behind them, in the posting's own words.
+ */
 export function skillsOf(given: Given): { skills: SkillFound[] } {
-  const { demands, languages } = readGiven(given);
-  const skills = [...demands.map(ofDemand), ...languages.map(ofLanguage)];
+  const { demands, languages, sections } = readGiven(given);
+  const skills = [
+    ...demands.map(ofDemand),
+    ...languages.map(ofLanguage),
+    ...activitiesAsked(sections).slice(0, MOST_ACTIVITIES).map(ofActivity),
+  ];
   return { skills: skills.sort((a, b) => b.weight - a.weight).slice(0, MOST) };
 }
 
@@ -48,4 +58,14 @@ const ofLanguage = ({ language, level, required, quote }: LanguageAsked): SkillF
   proficiency: level >= 6 ? 'expert' : level === 5 ? 'advanced' : level >= 3 ? 'intermediate' : 'beginner',
   years_required: 0,
   reasoning: `${WHERE[required ? 'requirements' : 'preferred']}: "${shortened(quote)}"`,
+});
+
+/** The lightest there is: whoever can do the job has done the like under another name. */
+const ofActivity = ({ name, quote, section }: AskedActivity): SkillFound => ({
+  skill: name,
+  importance: 'preferred',
+  weight: 10,
+  proficiency: 'intermediate',
+  years_required: 0,
+  reasoning: `${WHERE[section]}: "${shortened(quote)}"`,
 });
