@@ -1,80 +1,91 @@
-const MONTHS: Record<string, number> = {
-  jan: 0,
-  feb: 1,
-  mar: 2,
-  mär: 2,
-  mrz: 2,
-  apr: 3,
-  may: 4,
-  mai: 4,
-  jun: 5,
-  jul: 6,
-  aug: 7,
-  sep: 8,
-  oct: 9,
-  okt: 9,
-  nov: 10,
-  dec: 11,
-  dez: 11,
-};
-const MONTH = '(?:jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*\\.?';
-const POINT = `(?:(?<M>${MONTH})\\s*['’,]?\\s*|(?<m>0?[1-9]|1[0-2])\\s*[./]\\s*)?(?<y>(?:19|20)\\d\\d)`;
-const named = (prefix: string) => POINT.replaceAll(/\?<(\w)>/g, `?<${prefix}$1>`);
-const RANGE = new RegExp(
-  `(?<![\\d/.])(?:\\d{1,2}\\.)?${named('a')}\\s*(?:-|–|—|to|until|till|bis|\\s)\\s*(?:(?:\\d{1,2}\\.)?${named('b')}|(?<open>present|current(?:ly)?|now|today|date|heute|jetzt|aktuell|lfd|laufend|gegenwärtig|dato))(?!\\d)`,
-  'giu',
-);
-/** "since 2019", "seit 03/2019". */
-const SINCE = new RegExp(`\\b(?:since|seit)\\s+${named('a')}`, 'giu');
-/** Parts of a resume whose dates are no work. */
-const NOT_WORK =
-  /^(?:education|academic(?: background)?|studies|schooling|university|training and education|ausbildung|schul(?:e|bildung|ische ausbildung)|studium|bildung(?:sweg)?|akademische ausbildung|certifications?|zertifikate|weiterbildung(?:en)?|volunteer(?:ing)?|hobbies|interests)$/iu;
-const WORK =
-  /^(?:(?:work |professional |relevant |employment )?(?:experience|history|career)|employment|work|career(?: history)?|beruf(?:serfahrung|licher werdegang|spraxis)?|berufliche(?:r)? (?:erfahrung|stationen|tätigkeiten|werdegang)|werdegang|praxiserfahrung|projects?|projekte)$/iu;
+import { type Period, periodsIn, withoutDates } from './dates.ts';
+import { namesRole } from './roles.ts';
+import { isLabelledEducation, namesSchool, tellsDegree } from './schooling.ts';
+import { linesOf, type ResumeLine, withHeadingsApart } from './sections.ts';
+
+/** Characters of a line that is read as a whole, and those around a date in a longer one. */
+const LONG_LINE = 240;
+const NEAR = 100;
+/** "PHP Developer (9 months)": how long, where nothing says when. */
+const LENGTH =
+  /(?:\(|duration\s*:\s*)(?:(?<years>\d{1,2}(?:[.,]\d)?)\s?(?:years?|yrs?|jahre?)\.?)?[\s,]{0,3}(?:(?<months>\d{1,2})\s?(?:months?|mos?|monate?)\.?)?\s*(?:\)|$)/iu;
+
+/** What the dates of a resume tell of work. */
+export interface Employment {
+  /** Months in which there was work: two jobs at a time count once. */
+  months: number;
+  /** Whether years without months are among the dates, so that the sum is known to about a year only. */
+  approximate: boolean;
+  /** The sum of the lengths that stand with the jobs ("9 months"), where there are no dates. */
+  monthsTold: number;
+}
 
 /**
- * Months of work by the dates of a resume: ranges are laid over each other, so that two jobs at a time count once, and those
- * under "Education" do not count.
+ * Months of work by the dates of a resume: the union of its stretches of time, without those of education, hobbies and the like.
+ * What is education is told by the section; without sections, by words for degrees and schools.
+ *
+ * @param now until when a job that goes on is counted
  */
-export function monthsWorked(text: string, now: Date): number {
+export const monthsWorked = (text: string, now: Date): number => employmentIn(text, now).months;
+
+/** {@link monthsWorked}, and how far it can be trusted. */
+export function employmentIn(resume: string, now: Date): Employment {
+  const text = withHeadingsApart(resume);
+  const lines = linesOf(text);
+  const periods = periodsIn(text, now).filter((period) => isWork(lines, period, now));
   const worked = new Set<number>();
-  const today = now.getFullYear() * 12 + now.getMonth();
-  let counts = true;
-  for (const line of text.split('\n')) {
-    const heading = line.replaceAll(/^[\s#*•–-]+|[\s:*]+$/gu, '');
-    if (NOT_WORK.test(heading)) counts = false;
-    else if (WORK.test(heading)) counts = true;
-    if (
-      !counts ||
-      /\b(?:university|universität|hochschule|gymnasium|school|college|b\.?sc|m\.?sc|bachelor|master of|abitur|degree)\b/iu.test(
-        line,
-      )
-    )
-      continue;
-    for (const match of line.matchAll(RANGE)) {
-      const from = pointOf(match, 'a', false);
-      const to = match.groups?.open ? today : pointOf(match, 'b', true);
-      add(worked, from, Math.min(to, today));
-    }
-    if (!RANGE.test(line))
-      for (const match of line.matchAll(SINCE)) add(worked, pointOf(match, 'a', false), today);
-    RANGE.lastIndex = 0;
+  for (const { from, to } of periods) for (let month = from; month <= to; month += 1) worked.add(month);
+  return {
+    months: worked.size,
+    approximate: periods.some(({ approximate }) => approximate),
+    monthsTold: worked.size === 0 ? lengthsTold(lines) : 0,
+  };
+}
+
+/** The sum of the lengths that stand with jobs, where there are no dates. */
+function lengthsTold(lines: readonly ResumeLine[]): number {
+  const told = lines
+    .filter(({ section, text }) => section === 'work' && (namesRole(text) || /^\W*duration/iu.test(text)))
+    .map(({ text }) => LENGTH.exec(text)?.groups)
+    .map((groups) => Number(groups?.years?.replace(',', '.') ?? 0) * 12 + Number(groups?.months ?? 0));
+  return Math.round(told.reduce((sum, months) => sum + months, 0));
+}
+
+function isWork(lines: readonly ResumeLine[], period: Period, now: Date): boolean {
+  const index = lines.findLastIndex(({ start }) => start <= period.start);
+  const line = lines[index];
+  if (!line) return false;
+  const said = withoutDates(around(line, period), now);
+  switch (line.section) {
+    case 'work':
+      // A degree amid the jobs: the heading of the education was not understood.
+      return !isLabelledEducation(said) && (!tellsDegree(said) || namesRole(said));
+    case 'education':
+    case 'courses':
+    case 'private':
+    case 'languages':
+      return false;
+    case 'skills':
+      // Versions of products ("Windows 2012 - 2019"), but also jobs whose heading was not understood.
+      return namesRole(said) || (!period.approximate && !tellsDegree(said));
+    default:
+      return isWorkBySaying(lines, index, said);
   }
-  return worked.size;
 }
 
-function add(worked: Set<number>, from: number, to: number): void {
-  // Longer than a life of work: no job, but two years that stand beside each other.
-  if (to - from > 50 * 12) return;
-  for (let month = from; month <= to; month += 1) worked.add(month);
+/** The line, or of one that holds a whole page, what stands near. */
+function around({ text, start }: ResumeLine, period: Period): string {
+  if (text.length <= LONG_LINE) return text;
+  return text.slice(Math.max(0, period.start - start - NEAR), period.end - start + NEAR);
 }
 
-function pointOf({ groups }: RegExpMatchArray, prefix: 'a' | 'b', end: boolean): number {
-  const name = groups?.[`${prefix}M`]?.toLowerCase().slice(0, 3);
-  const figure = groups?.[`${prefix}m`];
-  const month =
-    name !== undefined ? (MONTHS[name] ?? 0) : figure !== undefined ? Number(figure) - 1 : end ? 11 : 0;
-  // "2019 - 2021" is some two years, not three.
-  const whole = name === undefined && figure === undefined && end ? 6 : 0;
-  return Number(groups?.[`${prefix}y`]) * 12 + month - whole;
+/** Without a section that tells: by what stands with the dates, or on the lines beside them. */
+function isWorkBySaying(lines: readonly ResumeLine[], index: number, said: string): boolean {
+  if (namesRole(said)) return !isLabelledEducation(said);
+  if (tellsDegree(said) || namesSchool(said)) return false;
+  const around = [lines[index - 1], ...lines.slice(index + 1, index + 3)]
+    .filter((line) => line !== undefined && !line.isHeading)
+    .map((line) => line?.text ?? '');
+  if (around.some(namesRole)) return true;
+  return !around.some((text) => tellsDegree(text) || namesSchool(text));
 }

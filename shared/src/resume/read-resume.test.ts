@@ -68,6 +68,49 @@ describe('years in words', () => {
   });
 });
 
+describe('years that are said', () => {
+  const years = (text: string) => readResume(knownSkills(), text, NOW).years;
+  it.each([
+    ['Baker with 6,5 years of experience', 6.5],
+    ['Having around 1.1+ Years of experience in development', 1],
+    ['18 months of experience as a baker', 1.5],
+    ['Skill Details\nORACLE- Exprience - 39 months\nUNIX- Exprience - 12 months', 3.5],
+    ['Work experience\nPHP Developer (9 months)\nWeb Developer (5 months)', 1],
+  ])('of %j are %d', (text, expected) => {
+    expect(years(text)).toBe(expected);
+  });
+  it('count against dates that are known to a year only, where both are near', () => {
+    expect(
+      years(
+        'Nine years of building bridges.\nLunaria, since 2021: engineer\nKestrel, 2017 to 2021: engineer',
+      ),
+    ).toBe(9);
+    expect(years('Nine years of building bridges.\nEngineer, Lunaria, 01/2017 - heute')).toBe(10);
+    expect(years('Nine years of building bridges.\nEngineer, Lunaria, 2012 - 2024')).toBe(12);
+  });
+  it('count where more experience is claimed than jobs are listed', () => {
+    expect(years('Cook with 20 years of experience\nCook, Talweg, 01/2020 - 12/2023')).toBe(20);
+  });
+});
+
+describe('an employer', () => {
+  const skills = (text: string) => readResume(knownSkills(), text, NOW).skills.map(({ name }) => name);
+  it('lends its name to no skill', () => {
+    const plain = skills('Experience\nDeveloper, 2017 to 2021\nPython');
+    for (const job of [
+      'Kestrel Freight, Nagpur, 2017 to 2021: developer',
+      'Developer at Kestrel Freight, 2017 to 2021',
+      'Developer bei der Kestrel Freight GmbH | 2017 – 2021',
+    ])
+      expect(skills(`Experience\n${job}\nPython`), job).toEqual(plain);
+  });
+  it('is told from skills that stand beside the title', () => {
+    expect(skills('Experience\nDeveloper, Docker, Kubernetes, 2017 to 2021')).toEqual(
+      expect.arrayContaining(['Docker', 'Kubernetes']),
+    );
+  });
+});
+
 describe('languages in a sentence', () => {
   it('each have their own level: what stands in brackets behind one is not said of the others', () => {
     const { languages } = readResume(knownSkills(), 'Speaks English and Hindi, learning German (B1)', NOW);
