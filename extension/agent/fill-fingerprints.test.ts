@@ -44,3 +44,21 @@ it('rows of a device from before postings were compared get their fingerprints, 
   expect((await db.leads.get('linkedin:10000001'))?.fingerprint).toBe('kept');
   await db.delete();
 });
+
+it('fingerprints of older rules are made anew: what a board merged is parted, other spellings come together', async () => {
+  const db = new JobSieveDatabase(`older-${crypto.randomUUID()}`);
+  const dice = { title: 'Engineer', company: 'Jobs via Dice', location: 'Austin, TX' };
+  await db.leads.bulkAdd([
+    row('linkedin', '10000001', { ...dice, fingerprint: 'jobs via dice\nengineer\naustin, texas' }),
+    row('linkedin', '10000002', { ...dice, fingerprint: 'jobs via dice\nengineer\naustin, texas' }),
+    row('linkedin', '10000003', { ...MERIDIAN, title: 'Full Stack Engineer', fingerprint: 'a' }),
+    row('naukri', '10000004', { ...MERIDIAN, title: 'Fullstack Engineer | Remote', fingerprint: 'b' }),
+  ]);
+  await db.cursors.put({ id: 'fingerprints', value: '1' });
+  await fillFingerprints(db);
+  const prints = (await db.leads.orderBy('key').toArray()).map(({ fingerprint }) => fingerprint);
+  expect(prints.slice(0, 2)).toEqual([undefined, undefined]);
+  expect(prints[2]).toBe('meridian\nfullstack engineer\npune');
+  expect(prints[3]).toBe(prints[2]);
+  await db.delete();
+});

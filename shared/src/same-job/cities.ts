@@ -16,7 +16,8 @@ pune = poona, pune city, pune division, pune district < maharashtra, india
 nagpur = < maharashtra, india
 nashik = nasik < maharashtra, india
 delhi = new delhi, delhi city < delhi, new delhi, nct of delhi, india
-delhi ncr = national capital region, ncr delhi, delhi and ncr < india
+delhi ncr = national capital region, ncr delhi, delhi and ncr, ncr < india
+pimpri chinchwad = pimpri chinchwad area, pimpri, chinchwad < maharashtra, india
 gurugram = gurgaon < haryana, india
 faridabad = < haryana, india
 noida = < uttar pradesh, india
@@ -211,6 +212,20 @@ const CITIES = new Map(
     return [city.name, ...listOf(others)].map((each) => [each, city]);
   }),
 );
+
+/** Regions, and the cities in them: beside one of its cities the region says nothing more ("Noida, Delhi / NCR"). */
+const AROUND: readonly [region: string, cities: readonly string[]][] = [
+  ['delhi ncr', ['delhi', 'gurugram', 'faridabad', 'noida', 'greater noida', 'ghaziabad']],
+  ['pimpri chinchwad', ['pune']],
+];
+
+/** Without the regions that only say where one of the other cities lies. @param names as {@link cityOf} gives them */
+export function withoutRegions(names: ReadonlySet<string>): Set<string> {
+  const said = AROUND.filter(([, cities]) => cities.some((city) => names.has(city))).map(
+    ([region]) => region,
+  );
+  return new Set([...names].filter((name) => !said.includes(name)));
+}
 
 /** A region or country under its usual name. @param name folded words with one space between them */
 export const regionOf = (name: string): string => REGIONS.get(name) ?? name;

@@ -41,7 +41,7 @@ describe('being the same job', () => {
 
   it('holds both ways or not at all', () => {
     for (const a of JOBS) {
-      for (const b of JOBS.slice(0, 60)) expect(isSame(b, a)).toBe(isSame(a, b));
+      for (const b of JOBS.slice(0, 15)) expect(isSame(b, a)).toBe(isSame(a, b));
     }
   });
 

@@ -3,7 +3,7 @@ import { placeKey } from './place.ts';
 import { titleKey } from './title.ts';
 
 /** To be raised with every change of the rules below: what was computed before is then computed anew. */
-export const FINGERPRINT_VERSION = 1;
+export const FINGERPRINT_VERSION = 2;
 
 /** What of a job is compared. */
 export interface Comparable {

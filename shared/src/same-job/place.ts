@@ -1,4 +1,4 @@
-import { cityOf, regionOf } from './cities.ts';
+import { cityOf, regionOf, withoutRegions } from './cities.ts';
 import { fold, wordsOf } from './fold.ts';
 
 const WORKPLACE_BEFORE =
@@ -58,5 +58,5 @@ function citiesIn(parts: readonly string[]): string | null {
     found.add(city.name);
     within = city.within;
   }
-  return [...found].sort().join(' + ');
+  return [...withoutRegions(found)].sort().join(' + ');
 }

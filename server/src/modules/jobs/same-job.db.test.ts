@@ -102,6 +102,17 @@ describe('one job, posted twice', () => {
     expect(await fillKeys(sql)).toBe(0);
   });
 
+  it('is parted when newer rules tell two postings of a board apart, which older ones merged', async () => {
+    const { sql } = database;
+    const behindBoard = (of: typeof LINKEDIN) => lead({ ...of, company: 'Jobs via Dice' });
+    const [a = 0, b = 0] = await sync([behindBoard(LINKEDIN), behindBoard(NAUKRI)]);
+    await sql`
+      update jobs set role_key = 'jobs via dice engineer', place_key = 'pune', keys_version = keys_version - 1`;
+    expect(await twinsOf()).toEqual({ [a]: [b], [b]: [a] });
+    expect(await fillKeys(sql)).toBe(2);
+    expect(await twinsOf()).toEqual({ [a]: [], [b]: [] });
+  });
+
   it('is filled in for any number of jobs, a batch after the other', async () => {
     const { sql } = database;
     await sql`
