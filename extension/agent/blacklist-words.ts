@@ -41,17 +41,39 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 
+/** Where words are joined: with a space, a hyphen, a dot ("Node.js"), or nothing. */
+const JOINTS = /[\s.-]+/gu;
+
+/** A folded text without its joints: "full-stack", "Full Stack" and "Fullstack" are the same. */
+export const squeezed = (folded: string): string => folded.replace(JOINTS, '');
+
 /**
  * A pattern that finds the phrase where it stands as whole words. `#` and a closing `+` belong to the word before
- * them, so that "C" is found neither in "C++" nor in "C#"; in "Java+Spring" the `+` only joins two words.
+ * them, so that "C" is found neither in "C++" nor in "C#"; in "Java+Spring" the `+` only joins two words. Words that are
+ * written apart, with a hyphen and as one are the same, in the phrase and in the text.
  *
  * @param phrase folded, not empty; to be tested on folded text
  */
 export function wholeWords(phrase: string): RegExp {
   const characters = [...phrase];
-  const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  return new RegExp(`${before(characters[0] ?? '')}${escaped}${after(characters.at(-1) ?? '')}`, 'u');
+  const parts = phrase.match(/ ?- ?|[ ]|[^ -]/gu) ?? [];
+  const pattern = parts.map((part, index) => piece(part, parts[index - 1], parts[index + 1])).join('');
+  return new RegExp(`${before(characters[0] ?? '')}${pattern}${after(characters.at(-1) ?? '')}`, 'u');
 }
+
+/** One character of a phrase, with what may stand before it in a text. */
+function piece(part: string, last: string | undefined, next: string | undefined): string {
+  const escaped = part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const isBetween = LETTER.test(last ?? '') && LETTER.test(next ?? '');
+  if (/^(?: | ?- ?)$/u.test(part)) return isBetween && !bothDigits(last, next) ? '(?: ?[-.] ?| )?' : escaped;
+  if (part === '.') return isBetween && !bothDigits(last, next) ? '[. ]?' : escaped;
+  return LETTER.test(last ?? '') && LETTER.test(part) && !bothDigits(last, part)
+    ? `[ .-]?${escaped}`
+    : escaped;
+}
+
+const LETTER = /^[\p{L}\p{M}\p{N}]$/u;
+const bothDigits = (a = '', b = '') => /^\p{N}$/u.test(a) && /^\p{N}$/u.test(b);
 
 function before(first: string): string {
   if (UNSPACED.test(first)) return '';

@@ -1,5 +1,6 @@
 import { expressionProblem, MAX_EXPRESSION_INPUT, parseExpression } from './blacklist-expression';
-import { fold, hasSubstance, plain, wholeWords } from './blacklist-words';
+import { type Mistake, mistakeIn, mistakeInQuotes } from './blacklist-mistakes';
+import { fold, hasSubstance, plain, squeezed, wholeWords } from './blacklist-words';
 
 /** The fields of a job that rules look at, each on its own: no match ever spans both. */
 const FIELDS = ['title', 'company'] as const;
@@ -12,7 +13,7 @@ export interface BlacklistRule {
   /** As the user wrote it. */
   rule: string;
   fields: readonly Field[];
-  /** Of a phrase, its folded text: most jobs are cleared by one search for it. Null for a regular expression. */
+  /** Of a phrase, its letters and signs alone: most jobs are cleared by one search for it. Null for a regular expression. */
   phrase: string | null;
   pattern: RegExp;
 }
@@ -24,6 +25,8 @@ export interface BlacklistProblem {
   rule: string;
   /** For the user: what is wrong and what to do. */
   message: string;
+  /** What to write instead, perhaps on several lines; absent where only the user can tell. */
+  suggestion?: string;
 }
 
 export const MAX_RULES = 1000;
@@ -35,7 +38,7 @@ const QUOTED = /^(?:"(.*)"|“(.*)”|„(.*)[“”]|«(.*)»|'(.*)'|‘(.*)’
 /**
  * Reads the blacklist, one rule a line; empty lines and lines that begin with `#` are skipped.
  *
- * `sales` and `"team lead"` match whole words, `/^junior\b/` is a regular expression (flags `i` and `u` are always on,
+ * `sales` and `"team lead"` match whole words, whether these are written apart, with hyphens or as one (`full-stack`); `/^junior\b/` is a regular expression (flags `i` and `u` are always on,
  * `m` and `s` may follow), and `title:` or `company:` before either restricts it to that field.
  *
  * @returns the rules that can be applied, and the lines that cannot, each with a message; never throws
@@ -47,8 +50,9 @@ export function compileBlacklist(text: string): { rules: BlacklistRule[]; proble
     const rule = raw.trim();
     if (rule === '' || rule.startsWith('#')) continue;
     const line = index + 1;
-    const refuse = (message: string) => {
-      problems.push({ line, rule: rule.length > 80 ? `${rule.slice(0, 79)}…` : rule, message });
+    const refuse = (message: string, suggestion?: string) => {
+      const shown = rule.length > 80 ? `${rule.slice(0, 79)}…` : rule;
+      problems.push({ line, rule: shown, message, ...(suggestion === undefined ? {} : { suggestion }) });
     };
     if (rules.length === MAX_RULES) {
       refuse(`A blacklist holds at most ${MAX_RULES} rules; this line and all after it are not applied.`);
@@ -59,7 +63,7 @@ export function compileBlacklist(text: string): { rules: BlacklistRule[]; proble
       continue;
     }
     const compiled = compileRule(rule);
-    if (typeof compiled === 'string') refuse(compiled);
+    if ('message' in compiled) refuse(compiled.message, usable(compiled.suggestion));
     else rules.push({ line, rule, ...compiled });
   }
   return { rules, problems };
@@ -78,13 +82,21 @@ export function isBlacklisted(
 
 type Matcher = Pick<BlacklistRule, 'phrase' | 'pattern'>;
 
-function compileRule(rule: string): (Matcher & Pick<BlacklistRule, 'fields'>) | string {
+/** A suggestion that would be refused in its turn is none. */
+const usable = (suggestion: string | undefined): string | undefined =>
+  suggestion?.split('\n').every((line) => line.length <= MAX_RULE_LENGTH && !('message' in compileRule(line)))
+    ? suggestion
+    : undefined;
+
+function compileRule(rule: string): (Matcher & Pick<BlacklistRule, 'fields'>) | Mistake {
   const prefix = PREFIX.exec(rule);
   const fields = prefix === null ? FIELDS : FIELDS.filter((field) => field === prefix[1]?.toLowerCase());
   const body = rule.slice(prefix?.[0].length ?? 0);
-  if (body === '') return `After “${rule}” a word, a phrase or a regular expression has to follow.`;
-  const matcher = body.startsWith('/') ? compileExpression(body) : compilePhrase(body);
-  return typeof matcher === 'string' ? matcher : { fields, ...matcher };
+  if (body === '')
+    return { message: `After “${rule}” a word, a phrase or a regular expression has to follow.` };
+  const matcher = body.startsWith('/') ? compileExpression(body) : compilePhrase(body, prefix?.[0] ?? '');
+  if (typeof matcher === 'string') return { message: matcher };
+  return 'message' in matcher ? matcher : { fields, ...matcher };
 }
 
 function compileExpression(body: string): Matcher | string {
@@ -93,27 +105,31 @@ function compileExpression(body: string): Matcher | string {
   return expressionProblem(parsed) ?? { phrase: null, pattern: parsed };
 }
 
-function compilePhrase(body: string): Matcher | string {
+function compilePhrase(body: string, prefix: string): Matcher | Mistake | string {
   const quoted = QUOTED.exec(body)
     ?.slice(1)
     .find((inner) => inner !== undefined);
+  const mistake = mistakeInQuotes(body, prefix) ?? (quoted === undefined ? mistakeIn(body, prefix) : null);
+  if (mistake && hasSubstance(mistake.suggestion ?? body)) return mistake;
   const phrase = fold(quoted ?? body);
   // A stray dash or dot would throw nearly every job away.
   if (!hasSubstance(phrase)) return 'A rule needs at least one letter, digit or emoji.';
-  return { phrase, pattern: wholeWords(phrase) };
+  return { phrase: squeezed(phrase), pattern: wholeWords(phrase) };
 }
 
 interface Readable {
   plain: string;
   folded: string;
+  squeezed: string;
 }
 
 function readable(text: string): Readable {
   const even = plain(text);
-  return { plain: even.slice(0, MAX_EXPRESSION_INPUT), folded: fold(even) };
+  const folded = fold(even);
+  return { plain: even.slice(0, MAX_EXPRESSION_INPUT), folded, squeezed: squeezed(folded) };
 }
 
 function matches({ phrase, pattern }: Matcher, text: Readable): boolean {
   if (phrase === null) return pattern.test(text.plain);
-  return text.folded.includes(phrase) && pattern.test(text.folded);
+  return text.squeezed.includes(phrase) && pattern.test(text.folded);
 }

@@ -64,6 +64,26 @@ describe('the blacklist', () => {
   });
 });
 
+describe('a rule of the blacklist that would never match', () => {
+  it('is corrected with one click, and the other lines stay as they are', async () => {
+    type('blacklist', '# mine\nManager, Director\n*sales*\nintern');
+    await shows('There are changes that are not saved.');
+    byId('settings-save').click();
+    await shows('2 rules could not be read');
+    const buttons = () =>
+      [...document.querySelectorAll<HTMLButtonElement>('.rule-problems button')].map((button) => button);
+    expect(buttons()).toHaveLength(2);
+    buttons()[0]?.click();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(1));
+    expect(byId('blacklist').value).toBe('# mine\nManager\nDirector\n*sales*\nintern');
+    buttons()[0]?.click();
+    await vi.waitFor(() => expect(buttons()).toHaveLength(0));
+    expect(byId('blacklist').value).toBe('# mine\nManager\nDirector\n/sales/\nintern');
+    byId('settings-save').click();
+    await shows('Saved.');
+  });
+});
+
 describe('connecting', () => {
   it('sends the code in upper case to the address made whole, and says as whom', async () => {
     const serverUrl = 'http://127.0.0.1:9000';
