@@ -14,9 +14,9 @@ export function UnderstoodEditor({ understood, corrected, change, reset }: Under
   return (
     <details class="understood" data-testid="understood" open={corrected}>
       <summary>
-        Understood: {understood.skills.length} skills, {understood.titles.length} titles,{' '}
-        {understood.years === null ? 'no years' : `${understood.years} years`}, {understood.languages.length}{' '}
-        languages. Look it over
+        Understood: {counted(understood.skills.length, 'skill')}, {counted(understood.titles.length, 'title')}
+        , {counted(understood.years ?? 0, 'year')}, {counted(understood.languages.length, 'language')}. Look
+        it over
       </summary>
       <div class="fields">
         <Field id="understood-skills" label="Skills" hint="Separated by commas.">
@@ -75,6 +75,10 @@ export function UnderstoodEditor({ understood, corrected, change, reset }: Under
     </details>
   );
 }
+
+/** "no titles", "1 title", "1.5 years" */
+const counted = (count: number, noun: string) =>
+  `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 
 const split = (text: string, by: RegExp) => [
   ...new Set(
