@@ -39,7 +39,10 @@ export async function readResumeFile(file: File): Promise<ResumeFile> {
       return { text: withText(tidy(await readDocx(bytes)), PICTURES) };
     case 'text':
       return {
-        text: withText(tidy(decodeText(bytes)), 'There is no text in this file. Choose another one.'),
+        text: withText(
+          tidy(decodeText(bytes).replaceAll('\t', ' ')),
+          'There is no text in this file. Choose another one.',
+        ),
       };
   }
 }

@@ -4,15 +4,18 @@ const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const LIGATURES = /[\ufb00-\ufb06]/gu;
 const SPACES = /[^\S\n]+/gu;
 
-/** The text of a resume as it is kept: one kind of newline, no control characters, no ligatures or soft hyphens, at most one empty line in a row. */
+/**
+ * The text of a resume as it is kept: one kind of newline, no control characters, no ligatures or soft hyphens, at most one
+ * empty line in a row. A tab parts columns and stays.
+ */
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .replace(CONTROLS, '')
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
     .replace(/\u00ad/gu, '')
-    .replace(SPACES, ' ')
-    .replace(/ ?\n ?/gu, '\n')
+    .replace(SPACES, (space) => (space.includes('\t') ? '\t' : ' '))
+    .replace(/[ \t]?\n[ \t]?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }
