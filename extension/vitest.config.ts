@@ -1,6 +1,9 @@
 import { defineProject } from 'vitest/config';
+import { CHARACTER_MAPS_FOLDER } from './character-maps.ts';
 
 export default defineProject({
+  // The extension has them among its own files, see `wxt.config.ts`.
+  define: { CHARACTER_MAPS: JSON.stringify(`${CHARACTER_MAPS_FOLDER}/`) },
   test: {
     name: 'extension',
     include: ['**/*.test.{ts,tsx}'],

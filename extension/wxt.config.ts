@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { CHARACTER_MAPS_FOLDER, characterMapFiles } from './character-maps';
 
 /** Where jobs are read, and the usual places of the user's own server and model. Anything else is asked for from a click. */
 const HOSTS = [
@@ -36,7 +38,19 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const file of characterMapFiles()) {
+        assets.push({
+          absoluteSrc: path.join(CHARACTER_MAPS_FOLDER, file),
+          relativeDest: `character-maps/${file}`,
+        });
+      }
+    },
+  },
   vite: () => ({
+    // Seen from any page of the extension.
+    define: { CHARACTER_MAPS: JSON.stringify('/character-maps/') },
     resolve: {
       alias: [
         { find: /^zod$/, replacement: fileURLToPath(new URL('./zod-without-eval.ts', import.meta.url)) },

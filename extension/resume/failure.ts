@@ -2,6 +2,7 @@ export const RESUME_FAILURES = [
   'too-large',
   'empty',
   'no-text',
+  'undecodable',
   'encrypted',
   'damaged',
   'unknown-type',

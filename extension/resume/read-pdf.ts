@@ -1,38 +1,117 @@
+import type { getDocumentProxy } from 'unpdf';
 import { ResumeFailure } from './failure';
-import { pageText } from './page-text';
+import { type Glyph, isSpaced, withoutLetterSpacing } from './letter-spacing';
+import { type Piece, pageText } from './page-text';
+
+/** The folder of pdf.js's character maps; the build says where it is. */
+declare const CHARACTER_MAPS: string;
+
+/** No resume has more; a book would keep the page busy for minutes. */
+const PAGES_MAX = 60;
+/** Characters that stand for letters which the document only numbers: small numbers, and those for private use. */
+const UNNAMED = /[\p{Co}\ufffd]|[^\P{Cc}\t\n\r]/gu;
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+export interface PdfText {
+  /** Of each page, in reading order. */
+  pages: string[];
+  /** Letters that were drawn and that nothing says the meaning of. */
+  undecoded: number;
+}
 
 /**
- * The text of a PDF in reading order, pages apart by an empty line.
+ * The text of a PDF, page by page.
  *
- * @throws ResumeFailure encrypted or damaged
+ * @throws ResumeFailure encrypted, too-large or damaged
  */
-export async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages: number }> {
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   // Half a megabyte that only this needs.
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  let document: PdfDocument | undefined;
   try {
-    const document = await getDocumentProxy(bytes);
-    const pages: string[] = [];
+    const { OPS, VerbosityLevel } = await getResolvedPDFJS();
+    document = await getDocumentProxy(bytes, {
+      cMapUrl: CHARACTER_MAPS,
+      cMapPacked: true,
+      verbosity: VerbosityLevel.ERRORS,
+    });
+    if (document.numPages > PAGES_MAX) throw tooManyPages(document.numPages);
+    const read: PdfText = { pages: [], undecoded: 0 };
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const drawn = items.filter((item) => 'str' in item);
-      pages.push(
-        pageText(
-          drawn.map(({ str: text, transform, width, height }) => ({
-            text,
-            x: Number(transform[4]),
-            y: Number(transform[5]),
-            width,
-            height,
-          })),
-        ),
-      );
+      const { upright, turned } = await piecesOf(page, OPS.showText);
+      const text = [pageText(upright), ...turned.map((piece) => piece.text)]
+        .filter((part) => part.trim() !== '')
+        .join('\n');
+      read.undecoded += text.match(UNNAMED)?.length ?? 0;
+      // Text in a font whose letters are not to be found is left out altogether.
+      if (text.trim() === '') read.undecoded += (await glyphsOf(page, OPS.showText)).length;
+      read.pages.push(text);
     }
-    return { text: pages.join('\n\n'), pages: document.numPages };
+    return read;
   } catch (error) {
-    throw pdfFailure(error);
+    throw error instanceof ResumeFailure ? error : pdfFailure(error);
+  } finally {
+    void document?.loadingTask.destroy();
   }
 }
+
+/** The pieces of a page as it is looked at, and apart from them those that lie across it: watermarks, titles along an edge. */
+async function piecesOf(page: PdfPage, showText: number): Promise<{ upright: Piece[]; turned: Piece[] }> {
+  const { items } = await page.getTextContent();
+  const view = page.getViewport({ scale: 1 });
+  const upright: Piece[] = [];
+  const turned: Piece[] = [];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const [a, b, , , x, y] = item.transform as number[] as [number, number, number, number, number, number];
+    const [left, top] = view.convertToViewportPoint(x, y) as [number, number];
+    const [right, bottom] = view.convertToViewportPoint(x + a, y + b) as [number, number];
+    const { str: text, width, height, fontName: font } = item;
+    const across = Math.abs(bottom - top) > Math.abs(right - left) / 2;
+    (across ? turned : upright).push({ text, x: left, y: -top, width, height, font });
+  }
+  if (!upright.some(isSpaced)) return { upright, turned };
+  return { upright: withoutLetterSpacing(upright, await glyphsOf(page, showText)), turned };
+}
+
+interface DrawnGlyph {
+  unicode: string;
+  width: number;
+}
+
+/** The letters of a page in the order in which they are drawn; none when the page cannot be drawn. */
+async function glyphsOf(page: PdfPage, showText: number): Promise<Glyph[]> {
+  const glyphs: Glyph[] = [];
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [at, operation] of fnArray.entries()) {
+      if (operation !== showText) continue;
+      let before = 0;
+      for (const drawn of argsArray[at][0] as (DrawnGlyph | number | null)[]) {
+        if (drawn === null) continue;
+        if (typeof drawn === 'number') before -= drawn;
+        else if (drawn.unicode.trim() === '') before += drawn.width;
+        else {
+          const [letter = '', ...others] = drawn.unicode;
+          glyphs.push({ letter, before }, ...others.map((other) => ({ letter: other, before: 0 })));
+          before = 0;
+        }
+      }
+    }
+  } catch {
+    return [];
+  }
+  return glyphs;
+}
+
+const tooManyPages = (pages: number) =>
+  new ResumeFailure(
+    'too-large',
+    `This PDF has ${pages} pages; at most ${PAGES_MAX} are read. Save the pages of the resume by themselves, or paste their text.`,
+  );
 
 function pdfFailure(error: unknown): ResumeFailure {
   if (error instanceof Error && error.name === 'PasswordException') {

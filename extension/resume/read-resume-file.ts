@@ -3,6 +3,7 @@ import { ResumeFailure } from './failure';
 import { resumeKind } from './kind';
 import { readDocx } from './read-docx';
 import { readPdf } from './read-pdf';
+import { FEWEST_LETTERS, holdsResume, lettersOf } from './resume-text';
 import { tidy } from './tidy';
 
 /** Bytes. No resume is larger; portfolios with pictures are, and their text is the same. */
@@ -32,31 +33,48 @@ export async function readResumeFile(file: File): Promise<ResumeFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   switch (resumeKind(file.name, file.type, bytes)) {
     case 'pdf': {
-      const { text, pages } = await readPdf(bytes);
-      return { text: withText(tidy(text), SCANNED), pages };
+      const { pages, undecoded } = await readPdf(bytes);
+      const texts = pages.map(tidy);
+      const text = texts.filter((page) => page !== '').join('\n\n');
+      if (undecoded >= MANY && undecoded > lettersOf(text) * MUCH) throw undecodable();
+      if (!(await holdsResume(texts))) throw scanned(text);
+      return { text, pages: pages.length };
     }
     case 'docx':
       return { text: withText(tidy(await readDocx(bytes)), PICTURES) };
-    case 'text':
-      return {
-        text: withText(
-          tidy(decodeText(bytes).replaceAll('\t', ' ')),
-          'There is no text in this file. Choose another one.',
-        ),
-      };
+    case 'text': {
+      const text = (await decodeText(bytes)).replaceAll('\t', ' ');
+      return { text: withText(tidy(text), 'There is no text in this file. Choose another one.') };
+    }
   }
 }
 
-const SCANNED =
-  'This PDF holds no text: it is probably a scan. Export it from the program it was written in, or paste the text.';
+/** Letters that were drawn and not read: more than icons make. Of a text whose letters are numbered, the spaces are such. */
+const MANY = 20;
+const MUCH = 0.1;
+/** Characters of what was found instead of a resume. */
+const SHOWN = 60;
+
 const PICTURES =
   'This Word document holds no text, only pictures perhaps. Choose another file, or paste the text.';
 
-/** A scanner's stamp or a page number is not a resume. */
-const FEWEST_LETTERS = 20;
+const undecodable = () =>
+  new ResumeFailure(
+    'undecodable',
+    'This PDF does not say which letters its fonts draw, so that its text cannot be read. Export it again from the program it was written in, save it as DOCX, or paste the text.',
+  );
+
+function scanned(text: string): ResumeFailure {
+  const found = text.replaceAll(/\s+/gu, ' ');
+  const shown = found.length > SHOWN ? `${found.slice(0, SHOWN)} …` : found;
+  const holds = shown === '' ? 'no text' : `hardly any text (“${shown}”)`;
+  return new ResumeFailure(
+    'no-text',
+    `This PDF holds ${holds}: it is probably a scan, and the resume in it a picture. Export it from the program it was written in, have its text recognised (OCR), or paste the text.`,
+  );
+}
 
 function withText(text: string, otherwise: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) throw new ResumeFailure('no-text', otherwise);
+  if (lettersOf(text) < FEWEST_LETTERS) throw new ResumeFailure('no-text', otherwise);
   return text;
 }

@@ -1,3 +1,5 @@
+import { typedTogether } from './letter-spacing';
+
 /** C0 and C1 controls but tab and newline; NUL above all, which PDFs carry and no database takes. */
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
 /** Letters that printers draw as one, and that nobody searches for. */
@@ -9,11 +11,12 @@ const SPACES = /[^\S\n]+/gu;
  * empty line in a row. A tab parts columns and stays.
  */
 export function tidy(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
     .replace(CONTROLS, '')
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
-    .replace(/\u00ad/gu, '')
+    .replace(/\u00ad/gu, '');
+  return typedTogether(plain)
     .replace(SPACES, (space) => (space.includes('\t') ? '\t' : ' '))
     .replace(/[ \t]?\n[ \t]?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
