@@ -89,6 +89,36 @@ describe('the app', () => {
     }
   });
 
+  it.each([
+    ['Latin-1', Buffer.from(JSON.stringify({ jobs: [lead({ title: 'Qualitätsprüfer' })] }), 'latin1')],
+    ['UTF-16', Buffer.from(JSON.stringify({ jobs: [lead()] }), 'utf16le')],
+    ['UTF-8 that was cut', Buffer.from('{"jobs":"München"}').subarray(0, 12)],
+  ])('answers 400 to a body in %s, and stores nothing of it', async (_, body) => {
+    const server = appUnderTest(database.sql);
+    const { token } = await server.user(`sender ${crypto.randomUUID()}`);
+    const count = async () => (await database.sql`select count(*)::int as jobs from jobs`)[0]?.jobs;
+    const before = await count();
+    const answer = await server.app.request(SYNC, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'request.not_json' });
+    expect(await count()).toBe(before);
+  });
+
+  it('takes a body with the mark of UTF-8, and letters of all scripts', async () => {
+    const server = appUnderTest(database.sql);
+    const { token } = await server.user('marked');
+    const answer = await server.app.request(SYNC, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: `\ufeff${JSON.stringify({ jobs: [lead({ title: 'Prüfer 検査員 🔧' })] })}`,
+    });
+    expect(answer.status).toBe(200);
+  });
+
   it('stops a body that is too large though it does not say how large it is', async () => {
     const server = appUnderTest(database.sql);
     const { token } = await server.user('streaming');

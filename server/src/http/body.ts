@@ -15,7 +15,7 @@ export async function readBody<S extends z.ZodType>(
   c: Context<Environment>,
   schema: S,
 ): Promise<z.output<S>> {
-  const text = await readText(c);
+  const text = decoded(await readBytes(c));
   if (text === '') {
     const nothing = schema.safeParse({});
     if (nothing.success) return nothing.data;
@@ -35,9 +35,9 @@ export async function readBody<S extends z.ZodType>(
  *
  * @throws ProblemError request.incomplete (400) when the client hung up before all of it was there
  */
-async function readText(c: Context): Promise<string> {
+async function readBytes(c: Context): Promise<ArrayBuffer> {
   try {
-    return await c.req.text();
+    return await c.req.arrayBuffer();
   } catch (cause) {
     throw incomplete(cause);
   }
@@ -71,6 +71,15 @@ function isHangUp(error: unknown): boolean {
     name === 'AbortError' ||
     message === 'aborted'
   );
+}
+
+/** JSON is UTF-8 (RFC 8259): of a body in another encoding the letters would be lost, each of them for good. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw problem('request.not_json');
+  }
 }
 
 /**

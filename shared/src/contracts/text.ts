@@ -6,20 +6,31 @@ export const withoutNul = [
   'must not contain NUL characters',
 ] as const;
 
-/** Text of 1 to `max` characters after trimming. */
+/**
+ * Spaces, controls, and what Unicode says may be ignored where it cannot be shown: zero-width characters, marks of direction,
+ * fillers. The blank pattern of Braille is a space in all but name.
+ */
+const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** Whether there is nothing in it to read: it is empty, or nothing of it can be seen. */
+export const isBlank = (value: string) => INVISIBLE.test(value);
+
+/** Text of 1 to `max` characters after trimming, one of which can be seen. */
 export const text = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine(...withoutNul);
+    .refine(...withoutNul)
+    // Of an empty one enough has been said.
+    .refine((value) => value === '' || !isBlank(value), 'must contain a visible character');
 
-/** Like {@link text}, but an empty text, null or absence all mean "not known" and become null. */
+/** Like {@link text}, but a text with nothing to read, null or absence all mean "not known" and become null. */
 export const optionalText = (max: number) =>
   z
     .preprocess(
-      (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+      (value) => (typeof value === 'string' && isBlank(value) && !value.includes('\0') ? null : value),
       text(max).nullable(),
     )
     .optional()

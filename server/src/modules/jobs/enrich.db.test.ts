@@ -62,6 +62,23 @@ describe('POST /agent-forge/jobs/{id}/enrich', () => {
     ]);
   });
 
+  it.each([
+    ['zero-width spaces', '\u200b\u200b'],
+    ['a byte order mark and a soft hyphen', '\ufeff \u00ad'],
+    ['fillers and a blank of Braille', '\u3164\u2800\u115f'],
+    ['marks of direction', '\u200e\u202a\u202c\u2066\u2069'],
+  ])('takes no text in which there is nothing to read for one: %s', async (_, blank) => {
+    const { user, enrich, jobId } = await start();
+    expect(await enrich(jobId, match({ enrichment_data: { description: blank } }))).toMatchObject({
+      status: 422,
+      body: { code: 'request.invalid', errors: [{ path: 'enrichment_data.description' }] },
+    });
+    expect(await stored(user.id, jobId)).toMatchObject({ description: null, postings: 0 });
+    const decision = match({ enrichment_data: { description: 'Build things.', requirements: blank } });
+    expect(await enrich(jobId, decision)).toMatchObject({ status: 200 });
+    expect(await stored(user.id, jobId)).toMatchObject({ description: 'Build things.', requirements: null });
+  });
+
   it('gives the pipeline a better text where the one before was no good, and leaves alone what it has begun with', async () => {
     const { enrich, jobId } = await start();
     const posting = async () =>
