@@ -112,6 +112,11 @@ export const MODULES: readonly Module[] = [
     mayImport: [],
   },
   {
+    path: 'extension/character-maps.ts',
+    holds: 'which files of pdf.js the build ships',
+    mayImport: [],
+  },
+  {
     path: 'extension/agent',
     holds: 'what to do next, as rows with leases: intake, the job loops, pace and back-off',
     mayImport: [
@@ -125,7 +130,12 @@ export const MODULES: readonly Module[] = [
       'shared/src/same-job',
     ],
   },
-  { path: 'extension/resume', holds: 'resume files to text', mayImport: [] },
+  {
+    path: 'extension/resume',
+    holds:
+      'resume files to text: the tree of a Word document, pages of a PDF as columns and lines, old encodings; what is refused, and why',
+    mayImport: ['shared/src/resume', 'shared/src/skills'],
+  },
   {
     path: 'extension/ui',
     holds: 'Preact components and hooks',

@@ -167,9 +167,21 @@ describe('a PDF of scanned pages', () => {
   });
 });
 
-it('a PDF of more pages than any resume is refused', async () => {
-  const book = Array.from({ length: 61 }, () => [PERSON]);
-  expect(await failureOf(smallPdf(book))).toMatch(/^too-large: This PDF has 61 pages/u);
+describe('a PDF made to keep its reader busy', () => {
+  it('is refused for more pages than any resume', async () => {
+    const book = Array.from({ length: 61 }, () => [PERSON]);
+    expect(await failureOf(smallPdf(book))).toMatch(/^too-large: This PDF has 61 pages/u);
+  });
+
+  it('is refused where it unpacks to more than any resume', async () => {
+    const line = { text: PERSON, x: 40, y: 780 };
+    expect(await textOf(drawnPdf([[line]], { packed: true }))).toBe(PERSON);
+    const long = ' '.repeat(1024 * 1024);
+    const pages = Array.from({ length: 40 }, () => [line, { ...line, text: long }]);
+    const bomb = drawnPdf(pages, { packed: true });
+    expect(bomb.length).toBeLessThan(150_000);
+    expect(await failureOf(bomb)).toMatch(/^too-large: This PDF unpacks to more than 32 MB/u);
+  });
 });
 
 // Recorded beside the checkout, never part of it.

@@ -2,6 +2,7 @@ import type { getDocumentProxy } from 'unpdf';
 import { ResumeFailure } from './failure';
 import { type Glyph, isSpaced, withoutLetterSpacing } from './letter-spacing';
 import { type Piece, pageText } from './page-text';
+import { refusePdfBomb } from './pdf-size';
 
 /** The folder of pdf.js's character maps; the build says where it is. */
 declare const CHARACTER_MAPS: string;
@@ -26,7 +27,8 @@ export interface PdfText {
  *
  * @throws ResumeFailure encrypted, too-large or damaged
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText> {
+  await refusePdfBomb(bytes);
   // Half a megabyte that only this needs.
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   let document: PdfDocument | undefined;

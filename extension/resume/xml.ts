@@ -11,7 +11,7 @@ export interface XmlElement {
 
 /** Word nests a table in a table by some ten elements; a document of hundreds of levels is made to break its reader. */
 const DEPTH_MAX = 500;
-const ELEMENTS_MAX = 1_000_000;
+const ELEMENTS_MAX = 300_000;
 
 /** The namespaces of Office documents, in both of their forms: ECMA-376 transitional and ISO 29500 strict. */
 const PREFIXES = new Map([
