@@ -40,7 +40,7 @@ const codeOf = (files: Iterable<string>) => [...files].map(read).join('\n');
 const ZOD = /_zod\b|ZodError/;
 const DEXIE = /\bDexieError|Dexie\./;
 const PREACT = /\.__k\b/;
-const RESUME_READERS = /PDFDocument|wordprocessingml/;
+const RESUME_READERS = /PDFDocument|purl\.oclc\.org\/ooxml/;
 const SCRIPTS = globSync('**/*.js', { cwd: FAST_EXTENSION });
 
 describe('the scripts in the pages of job sites', () => {

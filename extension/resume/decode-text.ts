@@ -1,3 +1,4 @@
+import { analyse } from 'chardet';
 import { ResumeFailure } from './failure';
 
 /** Encodings of several bytes a character, as chardet names them, by their labels in the Encoding standard. */
@@ -54,8 +55,8 @@ const CONTROLS_MAX = { number: 8, share: 0.02 };
  *
  * @throws ResumeFailure unknown-type when it is no text, undecodable when its encoding cannot be told
  */
-export async function decodeText(bytes: Uint8Array): Promise<string> {
-  const text = decoded(bytes, utf16Order(bytes) ?? 'utf-8') ?? (await legacyText(bytes));
+export function decodeText(bytes: Uint8Array): string {
+  const text = decoded(bytes, utf16Order(bytes) ?? 'utf-8') ?? legacyText(bytes);
   if (JAPANESE_ESCAPES.some((mark) => text.includes(mark)))
     return new TextDecoder('iso-2022-jp').decode(bytes);
   const controls = text.match(CONTROLS)?.length ?? 0;
@@ -68,8 +69,7 @@ export async function decodeText(bytes: Uint8Array): Promise<string> {
   return text;
 }
 
-async function legacyText(bytes: Uint8Array): Promise<string> {
-  const { analyse } = await import('chardet');
+function legacyText(bytes: Uint8Array): string {
   const guesses = analyse(bytes);
   const [likeliest] = guesses.filter(({ confidence }) => confidence >= SURE);
   for (const labels of [MULTIBYTE, SINGLE_BYTE]) {

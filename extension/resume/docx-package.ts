@@ -1,4 +1,5 @@
-import type { FileEntry, ZipReader } from '@zip.js/zip.js';
+import type { FileEntry } from '@zip.js/zip.js';
+import { configure, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { ResumeFailure } from './failure';
 import { readXml, type XmlElement } from './xml';
 
@@ -34,11 +35,9 @@ export class DocxPackage {
    * @throws ResumeFailure too-large; other errors when it is no zip
    */
   static async open(bytes: Uint8Array): Promise<DocxPackage> {
-    // Only who chooses a Word document needs it.
-    const { Uint8ArrayReader, ZipReader, configure } = await import('@zip.js/zip.js/lib/zip-core-native.js');
     // An extension's policy forbids workers made of text; the browser's own decompression needs none.
     configure({ useWebWorkers: false });
-    const zip: ZipReader<unknown> = new ZipReader(new Uint8ArrayReader(bytes));
+    const zip = new ZipReader(new Uint8ArrayReader(bytes));
     const entries = new Map<string, FileEntry>();
     for await (const entry of zip.getEntriesGenerator()) {
       if (entries.size >= ENTRIES_MAX) throw tooLarge(`more than ${ENTRIES_MAX.toLocaleString('en')} files`);
@@ -65,7 +64,7 @@ export class DocxPackage {
   async part(path: string, naming = ''): Promise<Part | null> {
     const bytes = await this.#bytes(path);
     if (bytes === null || !new TextDecoder('latin1').decode(bytes).includes(naming)) return null;
-    return { path, root: await readXml(bytes), related: await this.#relationships(path) };
+    return { path, root: readXml(bytes), related: await this.#relationships(path) };
   }
 
   async #relationships(path: string): Promise<Part['related']> {
@@ -73,7 +72,7 @@ export class DocxPackage {
     const bytes = await this.#bytes(`${folder}_rels/${path.slice(folder.length)}.rels`);
     const related: Part['related'] = new Map();
     if (bytes === null) return related;
-    for (const child of (await readXml(bytes)).children) {
+    for (const child of readXml(bytes).children) {
       if (typeof child === 'string') continue;
       const { Id: id, Type: type, Target: target, TargetMode: mode } = child.attributes;
       if (id === undefined || type === undefined || target === undefined || mode === 'External') continue;

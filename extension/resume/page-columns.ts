@@ -86,7 +86,8 @@ function blockOf(lines: readonly Line[], from: number, to: number): ColumnBlock 
   const zones = withCompanions(zonesOf(lines.slice(from, to)));
   if (zones.length < 2) return null;
   const columns = zones.map(({ pieces }) => columnOf(pieces));
-  if (isTable(columns)) return { from, to, columns: [], tabs: zones.slice(1).map(({ start }) => start) };
+  if (isTable(columns) || isLabelled(columns))
+    return { from, to, columns: [], tabs: zones.slice(1).map(({ start }) => start) };
   if (columns.some((column) => column.lines.length < FEWEST_LINES)) return null;
   const end = nextSection(columns);
   if (end !== null) {
@@ -146,10 +147,10 @@ function ownerOf(zones: readonly Zone[], at: number): number | null {
     : at - 1;
 }
 
-/** Places and amounts at the end of some lines of a text, beside which there is a real column. */
+/** Places, amounts and dates at the end of lines of a text, beside which there is a real column. */
 const isMarginNote = (column: Column, before: Column, zones: readonly Zone[]) =>
   zones.length > 2 &&
-  column.lines.length < before.lines.length / 2 &&
+  (column.lines.length < before.lines.length / 2 || column.lines.some(({ text }) => DATED.test(text))) &&
   column.lines.every(({ text }) => text.length < SHORT) &&
   shareAligned(column, before) === 1 &&
   headingsOf(column).length === 0;
@@ -166,6 +167,24 @@ function isTable([first, ...others]: readonly Column[]): boolean {
       shareAligned(column, first) >= 0.8 &&
       column.lines.every(({ text }) => text.length <= SHORT) &&
       headingsOf(column, first).length === 0,
+  );
+}
+
+/**
+ * Labels and what they stand for, which may go on below: each label stands on the height of a line of the other columns, and
+ * those have no headings of their own, nor anything beside the headings of the first.
+ */
+function isLabelled([first, ...others]: readonly Column[]): boolean {
+  if (first === undefined || others.some((column) => headingsOf(column, first).length > 0)) return false;
+  const headings = headingsOf(first);
+  const isBeside = ({ y }: { y: number }) =>
+    others.some(({ lines }) => lines.some((line) => Math.abs(line.y - y) < 2));
+  const labels = first.lines.filter((line) => !headings.includes(line));
+  return (
+    others.flatMap(({ lines }) => lines).length >= labels.length &&
+    labels.every(({ text }) => text.length <= SHORT) &&
+    labels.filter(isBeside).length >= labels.length * 0.8 &&
+    !headings.some(isBeside)
   );
 }
 

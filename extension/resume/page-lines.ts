@@ -21,6 +21,9 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 /** Single letters in a row that are a letter-spaced word rather than initials. */
 const FEWEST_LETTERS = 4;
+const IS_LETTER = /^\S$/u;
+/** Between letters of a heading and its words, in heights of them. */
+const WIDEST_GAP = 5;
 
 /** Pieces on one height belong to one line, however they were drawn; the highest first. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
@@ -78,7 +81,7 @@ function separator(before: Piece, piece: Piece, apart: number, columns: readonly
 function gapBetweenWords(pieces: readonly Piece[]): number {
   const height = Math.max(0, ...pieces.map((piece) => piece.height));
   const usual = Math.max(1, height * 0.15);
-  const letters = pieces.filter(({ text }) => /^\S$/u.test(text)).length;
+  const letters = pieces.filter(({ text }) => IS_LETTER.test(text)).length;
   if (letters < FEWEST_LETTERS || letters < pieces.length * 0.8) return usual;
   const sorted = pieces.toSorted((a, b) => a.x - b.x);
   const gaps = sorted
@@ -87,6 +90,36 @@ function gapBetweenWords(pieces: readonly Piece[]): number {
     .sort((a, b) => a - b);
   const median = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
   return Math.max(usual, median * 1.3 + height * 0.05);
+}
+
+/** Pieces of one letter in a row, as one: the gaps between them are no columns. */
+export function lettersTogether(pieces: readonly Piece[]): Piece[] {
+  return linesOf(pieces).flatMap(({ y, pieces: line }) => {
+    const joined: Piece[] = [];
+    let run: Piece[] = [];
+    const end = () => {
+      if (run.length < FEWEST_LETTERS) joined.push(...run);
+      else joined.push(asOne(y, run));
+      run = [];
+    };
+    for (const piece of line.toSorted((a, b) => a.x - b.x)) {
+      const before = run.at(-1);
+      const goesOn =
+        before !== undefined &&
+        before.font === piece.font &&
+        piece.x - before.x - before.width < WIDEST_GAP * piece.height;
+      if (!goesOn || !IS_LETTER.test(piece.text)) end();
+      if (IS_LETTER.test(piece.text)) run.push(piece);
+      else joined.push(piece);
+    }
+    end();
+    return joined;
+  });
+}
+
+function asOne(y: number, run: readonly Piece[]): Piece {
+  const [first, last] = [run[0] as Piece, run.at(-1) as Piece];
+  return { ...first, text: lineText({ y, pieces: [...run] }), width: last.x + last.width - first.x };
 }
 
 /** By the letters at both of its ends, which only a line of that direction has there; where they differ, by most of its letters. */

@@ -63,6 +63,17 @@ describe('the text of a page', () => {
     );
   });
 
+  it('has bullets where a font of signs draws them with a letter', () => {
+    const lines = ['Services in Python', 'Tools in Bash', 'Reports for trams'];
+    const signs = column(50, ['n', 'n', 'n']).map((piece) => ({ ...piece, font: 'signs' }));
+    const texts = column(70, lines).map((piece) => ({ ...piece, font: 'plain' }));
+    expect(pageText([...signs, ...texts])).toBe(lines.map((line) => `• ${line}`).join('\n'));
+    const letters = column(50, ['C', 'C', 'R']).map((piece) => ({ ...piece, font: 'bold' }));
+    expect(pageText([...letters, ...texts]).replaceAll('\t', ' ')).toBe(
+      lines.map((line, at) => `${'CCR'[at]} ${line}`).join('\n'),
+    );
+  });
+
   it('is empty for an empty page', () => {
     expect(pageText([])).toBe('');
   });
@@ -162,6 +173,24 @@ describe('a page with a sidebar, and dates at the edge', () => {
     expect(pageText([...column(40, SIDEBAR), ...main])).toBe([...SIDEBAR, ...CAREER_READ, long].join('\n'));
   });
 
+  it('has places and hours under the dates with their jobs', () => {
+    const notes = CAREER.map(([, date], at) => date || (CAREER[at - 1]?.[1] ? 'Oslo' : ''));
+    const edge = flushRight(
+      column(
+        400,
+        notes.map((note, at) => (at === 0 || CAREER[at]?.[0] === 'EDUCATION' ? '' : note)),
+      ),
+      480,
+    );
+    const read = CAREER.map(([job, date], at) => {
+      const note = date || (at > 0 && job !== 'EDUCATION' && CAREER[at - 1]?.[1] ? 'Oslo' : '');
+      return note === '' ? job : `${job} ${note}`;
+    });
+    expect(pageText([...jobs(160), ...edge, ...column(510, SIDEBAR)])).toBe([...read, ...SIDEBAR].join('\n'));
+    const alone = pageText([...jobs(160), ...edge]);
+    expect(alone.replaceAll('\t', ' ')).toBe(read.join('\n'));
+  });
+
   it('has bullets and icons with what they stand before', () => {
     const bulleted = CAREER_READ.map((text) => ['•', text]);
     const page = pageText([...column(40, SIDEBAR), ...rows([160, 180], bulleted)]);
@@ -172,6 +201,44 @@ describe('a page with a sidebar, and dates at the edge', () => {
     const third = ['AWARDS', 'Prize of the city', 'Best thesis', 'HOBBIES', 'Rowing'];
     const page = pageText([...column(40, SIDEBAR), ...column(160, JOBS), ...column(320, third)]);
     expect(page).toBe([...SIDEBAR, ...JOBS, ...third].join('\n'));
+  });
+});
+
+describe('labels', () => {
+  it('stay with what they stand for, which may go on below, and headings with their sections', () => {
+    const page = pageText([
+      ...column(50, ['Berufserfahrung'], 714),
+      ...rows(
+        [50, 160],
+        [
+          ['01/2022 – heute', 'Bauleiter'],
+          ['', 'Talweg GmbH, mit zwölf Baustellen in ganz Sachsen'],
+          ['03/2018 – 12/2021', 'Polier'],
+          ['', 'Kranich AG'],
+        ],
+      ),
+      ...column(50, ['Sprachen'], 644),
+      ...rows(
+        [50, 160],
+        [
+          ['Deutsch', 'Muttersprache'],
+          ['Englisch', 'B2'],
+          ['Polnisch', 'A2'],
+        ],
+        630,
+      ),
+    ]);
+    expect(page.replaceAll('\t', ' ').split('\n')).toEqual([
+      'Berufserfahrung',
+      '01/2022 – heute Bauleiter',
+      'Talweg GmbH, mit zwölf Baustellen in ganz Sachsen',
+      '03/2018 – 12/2021 Polier',
+      'Kranich AG',
+      'Sprachen',
+      'Deutsch Muttersprache',
+      'Englisch B2',
+      'Polnisch A2',
+    ]);
   });
 });
 
@@ -288,6 +355,11 @@ describe('words whose letters are drawn one by one', () => {
 
   it.each([0, 1, 2, 4, 12])('are words, %i points apart', (gap) => {
     expect(pageText(letters('WORK EXPERIENCE', gap))).toBe('WORK EXPERIENCE');
+  });
+
+  it('are no columns, however far apart', () => {
+    const below = column(50, ['Developer', 'Talweg GmbH', 'Analyst', 'Lachs AG', 'Trainee'], 680);
+    expect(pageText([...letters('MY CAREER', 14), ...below]).split('\n')[0]).toBe('MY CAREER');
   });
 
   it('of a script without spaces have none', () => {

@@ -1,5 +1,5 @@
 import { columnsOf } from './page-columns';
-import { type Line, linesOf, lineText, type Piece } from './page-lines';
+import { type Line, lettersTogether, linesOf, lineText, type Piece } from './page-lines';
 
 export type { Piece } from './page-lines';
 
@@ -9,7 +9,26 @@ export type { Piece } from './page-lines';
  * line by line across the page.
  */
 export function pageText(pieces: readonly Piece[]): string {
-  return regionText(pieces.filter(({ text }) => text.trim() !== '')).join('\n');
+  const drawn = pieces.filter(({ text }) => text.trim() !== '');
+  return regionText(lettersTogether(withBullets(drawn))).join('\n');
+}
+
+/**
+ * Fonts of signs draw their bullets with letters, and not all PDFs say so: a font of which a page has one and the same
+ * character, always by itself and before a text, is taken for one.
+ */
+function withBullets(pieces: readonly Piece[]): Piece[] {
+  const byFont = Map.groupBy(pieces, ({ font }) => font);
+  const isBullet = (own: readonly Piece[]) =>
+    own.length > 1 &&
+    own.every(
+      ({ text, x, y }) =>
+        text === own[0]?.text &&
+        /^[^\p{Lu}\p{N}]$/u.test(text) &&
+        pieces.some((other) => other.font !== own[0]?.font && Math.abs(other.y - y) < 2 && other.x > x),
+    );
+  const bullets = new Set([...byFont].filter(([font, own]) => font && isBullet(own)).map(([font]) => font));
+  return pieces.map((piece) => (bullets.has(piece.font) ? { ...piece, text: '•' } : piece));
 }
 
 /** Lines of text in reading order. */

@@ -39,6 +39,46 @@ describe('letters that are set apart in a PDF', () => {
     expect(await textOf(drawnPdf([page]))).toBe(`${PERSON}\nEXPERIENCE 2019 - 2022\nR & D at A B Volvo`);
   });
 
+  it.each([0.8, 1.4, 3])(
+    'are words where each is placed by itself, %f points apart, with and without spaces',
+    async (gap) => {
+      // Widths of Helvetica, in thousandths.
+      const WIDTHS: Record<string, number> = {
+        W: 944,
+        O: 778,
+        R: 722,
+        K: 667,
+        E: 667,
+        D: 722,
+        U: 722,
+        C: 722,
+        A: 667,
+        T: 611,
+        I: 278,
+        N: 722,
+        ' ': 278,
+      };
+      const placed = (text: string, y: number, withSpaces: boolean): Drawn[] => {
+        let x = 40;
+        return [...text].flatMap((letter, at) => {
+          const drawn = { text: letter, x, y };
+          // Kerned as printers do.
+          const kerning = `${letter}${text[at + 1]}` === 'AT' ? -0.74 : 0;
+          x += (WIDTHS[letter] ?? 500) / 100 + gap + kerning;
+          return letter === ' ' && !withSpaces ? [] : [drawn];
+        });
+      };
+      for (const withSpaces of [true, false]) {
+        const page = [
+          { text: PERSON, x: 40, y: 780 },
+          ...placed('WORK EDUCATION', 760, withSpaces),
+          ...placed('WORK IN A WORD OR TWO', 740, withSpaces),
+        ];
+        expect(await textOf(drawnPdf([page]))).toBe(`${PERSON}\nWORK EDUCATION\nWORK IN A WORD OR TWO`);
+      }
+    },
+  );
+
   it('are words where spaces were typed between them', async () => {
     const typed = ['W O R K   E X P E R I E N C E', 'S K I L L S', 'W O R K  H I S T O R Y'];
     expect(await textOf(smallPdf([[PERSON, ...typed]]))).toBe(

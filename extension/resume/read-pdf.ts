@@ -1,6 +1,7 @@
-import type { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { drawnGlyphs, type Operations, type PdfPage } from './drawn-glyphs';
 import { ResumeFailure } from './failure';
-import { type Glyph, isSpaced, withoutLetterSpacing } from './letter-spacing';
+import { isSpaced, withoutLetterSpacing } from './letter-spacing';
 import { type Piece, pageText } from './page-text';
 import { refusePdfBomb } from './pdf-size';
 
@@ -13,7 +14,6 @@ const PAGES_MAX = 60;
 const UNNAMED = /[\p{Co}\ufffd]|[^\P{Cc}\t\n\r]/gu;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 export interface PdfText {
   /** Of each page, in reading order. */
@@ -29,8 +29,6 @@ export interface PdfText {
  */
 export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText> {
   await refusePdfBomb(bytes);
-  // Half a megabyte that only this needs.
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   let document: PdfDocument | undefined;
   try {
     const { OPS, VerbosityLevel } = await getResolvedPDFJS();
@@ -43,13 +41,13 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText> 
     const read: PdfText = { pages: [], undecoded: 0 };
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const { upright, turned } = await piecesOf(page, OPS.showText);
+      const { upright, turned } = await piecesOf(page, OPS);
       const text = [pageText(upright), ...turned.map((piece) => piece.text)]
         .filter((part) => part.trim() !== '')
         .join('\n');
       read.undecoded += text.match(UNNAMED)?.length ?? 0;
       // Text in a font whose letters are not to be found is left out altogether.
-      if (text.trim() === '') read.undecoded += (await glyphsOf(page, OPS.showText)).length;
+      if (text.trim() === '') read.undecoded += (await drawnGlyphs(page, OPS)).length;
       read.pages.push(text);
     }
     return read;
@@ -61,7 +59,10 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfText> 
 }
 
 /** The pieces of a page as it is looked at, and apart from them those that lie across it: watermarks, titles along an edge. */
-async function piecesOf(page: PdfPage, showText: number): Promise<{ upright: Piece[]; turned: Piece[] }> {
+async function piecesOf(
+  page: PdfPage,
+  operations: Operations,
+): Promise<{ upright: Piece[]; turned: Piece[] }> {
   const { items } = await page.getTextContent();
   const view = page.getViewport({ scale: 1 });
   const upright: Piece[] = [];
@@ -76,37 +77,7 @@ async function piecesOf(page: PdfPage, showText: number): Promise<{ upright: Pie
     (across ? turned : upright).push({ text, x: left, y: -top, width, height, font });
   }
   if (!upright.some(isSpaced)) return { upright, turned };
-  return { upright: withoutLetterSpacing(upright, await glyphsOf(page, showText)), turned };
-}
-
-interface DrawnGlyph {
-  unicode: string;
-  width: number;
-}
-
-/** The letters of a page in the order in which they are drawn; none when the page cannot be drawn. */
-async function glyphsOf(page: PdfPage, showText: number): Promise<Glyph[]> {
-  const glyphs: Glyph[] = [];
-  try {
-    const { fnArray, argsArray } = await page.getOperatorList();
-    for (const [at, operation] of fnArray.entries()) {
-      if (operation !== showText) continue;
-      let before = 0;
-      for (const drawn of argsArray[at][0] as (DrawnGlyph | number | null)[]) {
-        if (drawn === null) continue;
-        if (typeof drawn === 'number') before -= drawn;
-        else if (drawn.unicode.trim() === '') before += drawn.width;
-        else {
-          const [letter = '', ...others] = drawn.unicode;
-          glyphs.push({ letter, before }, ...others.map((other) => ({ letter: other, before: 0 })));
-          before = 0;
-        }
-      }
-    }
-  } catch {
-    return [];
-  }
-  return glyphs;
+  return { upright: withoutLetterSpacing(upright, await drawnGlyphs(page, operations)), turned };
 }
 
 const tooManyPages = (pages: number) =>

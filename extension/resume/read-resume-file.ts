@@ -1,8 +1,5 @@
-import { decodeText } from './decode-text';
 import { ResumeFailure } from './failure';
 import { resumeKind } from './kind';
-import { readDocx } from './read-docx';
-import { readPdf } from './read-pdf';
 import { FEWEST_LETTERS, holdsResume, lettersOf } from './resume-text';
 import { tidy } from './tidy';
 
@@ -31,8 +28,10 @@ export async function readResumeFile(file: File): Promise<ResumeFile> {
   if (file.size === 0)
     throw new ResumeFailure('empty', 'This file is empty. Choose another one, or paste the text.');
   const bytes = new Uint8Array(await file.arrayBuffer());
+  // Each reader has a library of some hundred kilobytes that only it needs.
   switch (resumeKind(file.name, file.type, bytes)) {
     case 'pdf': {
+      const { readPdf } = await import('./read-pdf');
       const { pages, undecoded } = await readPdf(bytes);
       const texts = pages.map(tidy);
       const text = texts.filter((page) => page !== '').join('\n\n');
@@ -40,10 +39,13 @@ export async function readResumeFile(file: File): Promise<ResumeFile> {
       if (!(await holdsResume(texts))) throw scanned(text);
       return { text, pages: pages.length };
     }
-    case 'docx':
+    case 'docx': {
+      const { readDocx } = await import('./read-docx');
       return { text: withText(tidy(await readDocx(bytes)), PICTURES) };
+    }
     case 'text': {
-      const text = (await decodeText(bytes)).replaceAll('\t', ' ');
+      const { decodeText } = await import('./decode-text');
+      const text = decodeText(bytes).replaceAll('\t', ' ');
       return { text: withText(tidy(text), 'There is no text in this file. Choose another one.') };
     }
   }

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { ResumeFailure } from './failure';
 
 /** An element of an XML document. */
@@ -31,8 +32,7 @@ const PREFIXES = new Map([
  *
  * @throws ResumeFailure too-large for elements without end; Error when it is not well-formed
  */
-export async function readXml(bytes: Uint8Array): Promise<XmlElement> {
-  const { SaxesParser } = await import('saxes');
+export function readXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
