@@ -39,6 +39,11 @@ export const MODULES: readonly Module[] = [
     mayImport: [],
   },
   {
+    path: 'shared/src/statistics',
+    holds: 'intervals of shares that were counted (Wilson)',
+    mayImport: [],
+  },
+  {
     path: 'shared/src/skills',
     holds:
       'the vocabulary of skills, made from `shared/vocabulary`; finding what a text names, what it asks for and what is to be done',
@@ -264,7 +269,7 @@ export const MODULES: readonly Module[] = [
   { path: 'e2e/replay', holds: 'job pages over HTTPS under the real host names', mayImport: null },
   {
     path: 'e2e/evaluate',
-    holds: 'scores, skills and red flags against what people said: `pnpm evaluate`',
+    holds: 'scores, skills and red flags against labelled data: `pnpm evaluate`',
     mayImport: null,
   },
   {
