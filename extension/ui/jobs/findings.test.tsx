@@ -63,8 +63,21 @@ describe('what the pipeline made of a match', () => {
     expect(document.querySelector('[data-testid="job-findings"] summary')?.textContent).toBe('Summary');
     expect(textOf('job-ihl')).toBeUndefined();
     show({ summary: null, skills: null, ihl_score: 0, ihl_category: 'GENUINE', ihl_assessment: null });
-    expect(textOf('job-ihl')).toContain('Formality risk 0 of 10: looks like a real opening.');
+    expect(textOf('job-ihl')).toContain('Formality risk 0 of 10: no signs found.');
     expect(document.querySelectorAll('[data-testid="job-ihl"] li')).toHaveLength(0);
+  });
+
+  it('never takes the absence of signs for a real opening, and says when only rules have looked', () => {
+    const assessment = { reasoning: 'r', confidence: 'low', recommendation: 'r', red_flags: [] } as const;
+    const low = { summary: null, skills: null, ihl_score: 0, ihl_category: 'GENUINE' } as const;
+    show({ ...low, ihl_assessment: { ...assessment, red_flags: [], made_by: 'rules' } });
+    expect(textOf('job-ihl')).toContain('Formality risk 0 of 10: no signs found (rules only).');
+    show({ ...low, ihl_assessment: { ...assessment, red_flags: [], made_by: 'model' } });
+    expect(textOf('job-ihl')).toContain('Formality risk 0 of 10: no signs found.');
+    const flag = { pattern: 'p', quote: 'q', innocent_explanation: '' };
+    show({ ...low, ihl_score: 1, ihl_assessment: { ...assessment, red_flags: [flag], made_by: 'rules' } });
+    expect(textOf('job-ihl')).toContain('Formality risk 1 of 10: only weak signs found.');
+    expect(document.body.textContent).not.toMatch(/real opening|genuine/i);
   });
 
   it('is not there before the pipeline has come to the job', () => {

@@ -8,7 +8,9 @@ export function Findings({ findings }: { findings: FindingsRow }) {
   const contents = [
     summary === null ? null : 'Summary',
     skills === null ? null : `${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`,
-    score === null || category === null ? null : `Formality risk ${score}/10, ${riskWords(category)}`,
+    score === null || category === null
+      ? null
+      : `Formality risk ${score}/10, ${riskWords(category, assessment)}`,
   ].filter((part) => part !== null);
   if (contents.length === 0) return null;
   return (

@@ -2,14 +2,18 @@ import type { Findings } from '@jobsieve/shared/contracts/job';
 
 type Category = NonNullable<Findings['ihl_category']>;
 
-/** Never more than what was seen: the pipeline estimates a risk and accuses nobody. */
-const WORDS: Record<Category, string> = {
-  GENUINE: 'looks like a real opening',
+const WORDS: Record<Exclude<Category, 'GENUINE'>, string> = {
   BORDERLINE: 'some patterns seen',
   COMPLIANCE_THEATER: 'several patterns seen',
   FAKE: 'strong patterns seen',
 };
-export const riskWords = (category: Category): string => WORDS[category];
+
+/** Never more than what was seen: that nothing was found does not make an opening real. */
+export function riskWords(category: Category, assessment: Findings['ihl_assessment']): string {
+  if (category !== 'GENUINE') return WORDS[category];
+  if (assessment !== null && assessment.red_flags.length > 0) return 'only weak signs found';
+  return assessment?.made_by === 'rules' ? 'no signs found (rules only)' : 'no signs found';
+}
 
 /**
  * How likely the posting is a formality: the estimate, the patterns that it rests on with the posting's own words, and what would
@@ -27,7 +31,7 @@ export function FormalityRisk({
   return (
     <div class="risk" data-testid="job-ihl" data-score={score} data-category={category}>
       <p>
-        Formality risk {score} of 10: {riskWords(category)}.{' '}
+        Formality risk {score} of 10: {riskWords(category, assessment)}.{' '}
         <span class="soft">
           An estimate, from the wording alone, of how likely the job is promised to somebody already or not
           really open.

@@ -138,6 +138,8 @@ export const ihlAssessmentSchema = z.object({
       innocent_explanation: z.string(),
     }),
   ),
+  /** Who made the assessment; null where it was made before that was kept. */
+  made_by: z.enum(['rules', 'model']).nullish(),
 });
 
 /** What the pipeline made of a job's text; null until it has. */

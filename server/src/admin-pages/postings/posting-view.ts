@@ -46,6 +46,12 @@ ${textView(posting.job_description ?? 'It came without a text.', 'Text of the po
   }</div>`;
 }
 
+/** Rules that found nothing do not make a posting genuine: they say what they saw and no more. */
+function ihlWords({ ihl_score, ihl_category, engine }: AdminPostingDetail): Html | string {
+  if (engine !== 'builtin' || ihl_category !== 'GENUINE') return badge(ihl_category ?? '');
+  return ihl_score === 0 ? 'no signs found (rules only)' : 'only weak signs found (rules only)';
+}
+
 const facts = (posting: AdminPostingDetail) => html`<dl class="facts">
 <dt>State</dt><dd>${badge(posting.posting_status)}</dd>
 ${posting.status_reason !== null && html`<dt>Why</dt><dd>${posting.status_reason}</dd>`}
@@ -55,7 +61,7 @@ ${posting.status_reason !== null && html`<dt>Why</dt><dd>${posting.status_reason
 <dt>Internal hire</dt><dd>${
   posting.ihl_score === null || posting.ihl_category === null
     ? 'not estimated yet'
-    : html`${posting.ihl_score} of 10 ${badge(posting.ihl_category)} <span class="soft">an estimate of how likely the posting is a formality</span>`
+    : html`${posting.ihl_score} of 10 ${ihlWords(posting)} <span class="soft">an estimate of how likely the posting is a formality</span>`
 }</dd>
 <dt>Made by</dt><dd>${madeBy(posting.engine)}</dd>
 <dt>Came in (UTC)</dt><dd>${moment(posting.created_at)}</dd>

@@ -101,6 +101,7 @@ describe('workflow 3001 without any model', () => {
       engine: 'builtin',
       ihl_score: 0,
       ihl_category: 'GENUINE',
+      ihl_assessment: { made_by: 'rules', red_flags: [] },
     });
     expect((await posting(english))?.extracted_summary).toContain(
       'Key Responsibilities:\n- You build services in Java and Kotlin\n- You look after PostgreSQL databases\n\nRequirements:\n- 5+ years of experience with Java\n- Docker is a must',

@@ -22,7 +22,15 @@ export async function saveIhl(
 ): Promise<undefined> {
   await sql`
     update postings set ihl_score = ${ihl_score}, ihl_category = ${ihl_category},
-      ihl_assessment = ${sql.json({ reasoning, confidence, recommendation, red_flags })},
+      ihl_assessment = ${sql.json({ reasoning, confidence, recommendation, red_flags })}::jsonb || jsonb_build_object(
+        'made_by', (
+          select case i.engine when 'builtin' then 'rules' else 'model' end
+          from interactions i join conversations c using (conversation_id)
+          where i.workflow_run_id = ${runId} and c.conversation_name = 'IHL HR Expert - Final Verdict'
+            and i.posting_id = ${postingId} and i.engine is not null
+          order by i.interaction_id desc limit 1
+        )
+      ),
       engine = (
         select case when bool_and(i.engine = 'builtin') then 'builtin' when bool_or(i.engine = 'builtin') then 'mixed'
           else 'ollama' end
