@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { GATE_SCORE } from '@jobsieve/shared/gate';
 import { engineNamed } from './engine-under-test.ts';
 import { evaluateFakes, fakesTable } from './fakes.ts';
+import { fitSigns, signFitTable, writeWeights } from './fit-signs.ts';
 import { readPairs } from './pairs.ts';
 import { svgPlot, terminalPlot } from './plot.ts';
 import { evaluateScoring, scoringTable } from './scoring.ts';
@@ -12,6 +13,7 @@ import { evaluateSkills, skillsTable } from './skills.ts';
 const USAGE = `pnpm evaluate [--engine builtin|ollama:<model>] [--pairs FILE] [--repeat N] [--ollama URL] [--svg FILE] [--json]
 pnpm evaluate skills --file FILE [--json]
 pnpm evaluate fakes --file FILE [--part 0|1] [--json]
+pnpm evaluate fit-fakes --file FILE [--write] [--json]
 The formats of the files are described in docs/evaluation.md.`;
 const OWN_PAIRS = path.join(import.meta.dirname, 'data/pairs.json');
 
@@ -25,6 +27,7 @@ const { positionals, values } = parseArgs({
     svg: { type: 'string' },
     file: { type: 'string' },
     part: { type: 'string' },
+    write: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -45,6 +48,11 @@ async function run(what: string): Promise<void> {
   if (what === 'fakes') {
     const part = values.part === undefined ? null : values.part === '0' ? 0 : 1;
     return print(evaluateFakes(values.file, part), fakesTable);
+  }
+  if (what === 'fit-fakes') {
+    const fit = fitSigns(values.file);
+    if (values.write) writeWeights(fit);
+    return print(fit, signFitTable);
   }
   throw new Error(`"${what}" cannot be evaluated.\n${USAGE}`);
 }

@@ -101,7 +101,8 @@ describe('the internal-hire likelihood by rules', () => {
       red_flags: [],
       confidence: 'low',
     });
-    expect(judge(posting).reasoning).toContain('fixed rules');
+    expect(judge(posting).reasoning).toMatch(/^No signs found \(rules only\)\..*fixed rules/);
+    expect(JSON.stringify(judge(posting))).not.toMatch(/real opening|speaks against/);
   });
 
   it.each([
@@ -152,6 +153,8 @@ describe('the internal-hire likelihood by rules', () => {
       kind,
     });
     expect(ihlScoreOf([])).toBe(0);
+    // A weak sign is a sign: 0 says that none was seen.
+    expect(ihlScoreOf([flag(0.02, 'scam')])).toBe(1);
     expect(ihlScoreOf([flag(0.5, 'inside')])).toBe(5);
     // 1 - 0.5 * 0.5
     expect(ihlScoreOf([flag(0.5, 'inside'), flag(0.5, 'inside')])).toBe(8);

@@ -1,4 +1,5 @@
-import { type RedFlag, redFlagsOf, riskOf } from '@jobsieve/shared/red-flags/red-flags';
+import type { RedFlag } from '@jobsieve/shared/red-flags/red-flag';
+import { redFlagsOf, riskOf } from '@jobsieve/shared/red-flags/red-flags';
 import { type Given, readGiven } from './read.ts';
 
 /** A pattern as steps 13 and 15 answer it. */
@@ -15,14 +16,14 @@ const MOST = 9;
 const flagsOf = (given: Given): RedFlag[] => redFlagsOf(readGiven(given));
 /** With its weight, so that a person sees what it counts for. */
 const shown = ({ pattern, quote, innocent, weight }: RedFlag): FlagFound => ({
-  pattern: `${pattern} (weight ${Math.round(weight * 10)} of 10)`,
+  pattern: `${pattern} (weight ${Math.max(1, Math.round(weight * 10))} of 10)`,
   quote,
   innocent_explanation: innocent,
 });
 
-/** Internal-hire likelihood, 0 to 10: what is left of the doubt when all signs are taken together. */
+/** Internal-hire likelihood, 0 to 10: what is left of the doubt when all signs are taken together; 0 only without any sign. */
 export function ihlScoreOf(flags: readonly RedFlag[]): number {
-  const score = Math.round(riskOf(flags) * 10);
+  const score = Math.max(flags.length > 0 ? 1 : 0, Math.round(riskOf(flags) * 10));
   const scams = flags.filter(({ kind, weight }) => kind === 'scam' && weight >= 0.4);
   return scams.length >= 3 ? score : Math.min(MOST, score);
 }
@@ -33,7 +34,7 @@ export function analyse(given: Given): { red_flags: FlagFound[]; verdict: Verdic
   return { red_flags: flags.map(shown), verdict: verdictOf(ihlScoreOf(flags)) };
 }
 
-/** What speaks for a real opening (step 14): the innocent reading of each pattern, and what the posting has of one. */
+/** The other side (step 14): the innocent reading of each pattern, and what the posting tells in detail. */
 export function challenge(given: Given): {
   counter_arguments: { about: string; argument: string }[];
   verdict: Verdict;
@@ -45,10 +46,10 @@ export function challenge(given: Given): {
   const hard = posting.demands.filter(({ term }) => term.kind !== 'soft').length;
   const real = [
     ...(tasks > 0
-      ? [{ about: 'Tasks', argument: 'The posting tells what is to be done, under a heading of its own.' }]
+      ? [{ about: 'Tasks', argument: 'The posting lists the tasks under a heading of their own.' }]
       : []),
     ...(hard > 4
-      ? [{ about: 'Requirements', argument: `It asks for ${hard} skills of the trade, as real openings do.` }]
+      ? [{ about: 'Requirements', argument: `The posting names ${hard} skills of the trade.` }]
       : []),
   ];
   return {
@@ -68,7 +69,7 @@ export function judge(given: Given) {
   return {
     reasoning:
       first === undefined
-        ? 'None of the known patterns was seen. Estimated by fixed rules, without a language model.'
+        ? 'No signs found (rules only). Estimated by fixed rules, without a language model: they know certain wording and cannot tell whether the job is really open.'
         : `Patterns seen: ${flags.map(({ pattern }) => pattern).join('; ')}. Each has an innocent explanation, too; together they make the estimate. Estimated by fixed rules, without a language model.`,
     red_flags: flags.map(shown),
     ihl_score: score,
@@ -80,12 +81,15 @@ export function judge(given: Given) {
 }
 
 function recommendationOf(score: number, flags: readonly RedFlag[]): string {
-  if (flags.some(({ kind, weight }) => kind === 'scam' && weight >= 0.4) && score >= 4) {
+  const riskOfKind = (wanted: RedFlag['kind']) => riskOf(flags.filter(({ kind }) => kind === wanted));
+  if (score >= 4 && riskOfKind('scam') >= riskOfKind('inside')) {
     return 'Check who is behind the posting before you apply; never pay and never send bank or identity data beforehand.';
   }
   if (score >= 4)
     return 'Ask whether the position is open to people from outside before you put much time into it.';
-  return 'Nothing in the wording speaks against applying.';
+  return flags.length > 0
+    ? 'The signs are weak; most postings that show them are real.'
+    : 'The rules found no sign in the wording. They know nothing about the employer.';
 }
 
 function verdictOf(score: number): Verdict {

@@ -1,0 +1,17 @@
+/** A pattern that was seen in a posting. A sign of risk, never an accusation. */
+export interface RedFlag {
+  id: string;
+  /** For people: which pattern. */
+  pattern: string;
+  /** Words of the posting, exactly. */
+  quote: string;
+  /** What would explain the pattern without any bad intent. */
+  innocent: string;
+  /** 0 to 1: how much the sign says by itself. */
+  weight: number;
+  /** `scam`: signs that there is no job at all. `inside`: signs that the job is promised to somebody. */
+  kind: 'scam' | 'inside';
+}
+
+/** Quotes are shown to people, so they are no longer than one reads; characters. */
+export const MAX_QUOTE = 280;
