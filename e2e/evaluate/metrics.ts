@@ -1,3 +1,5 @@
+import { type ShareInterval, wilsonInterval } from '@jobsieve/shared/statistics/wilson';
+
 /** Ranks from 1, those of equal values averaged. */
 export function ranksOf(values: readonly number[]): number[] {
   const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
@@ -94,6 +96,35 @@ export function atGate(scores: readonly number[], fits: readonly boolean[], gate
     precision: through === 0 ? null : right / through,
     recall: fitting === 0 ? null : right / fitting,
     falseDiscards: fitting - right,
+  };
+}
+
+/** A share of counted pairs with its 95 % interval. */
+export interface CountedShare extends ShareInterval {
+  count: number;
+  of: number;
+}
+
+/** @returns null where there is nothing to count */
+export function countedShare(hits: readonly boolean[]): CountedShare | null {
+  const count = hits.filter(Boolean).length;
+  const interval = wilsonInterval(count, hits.length);
+  return interval && { count, of: hits.length, ...interval };
+}
+
+/** Both kinds of error that a gate makes. */
+export interface GateErrors {
+  /** Of the pairs that fit, those that are thrown away; null when none fits. */
+  wantedDiscarded: CountedShare | null;
+  /** Of the pairs that do not fit, those that pass; null when all fit. */
+  unwantedPassed: CountedShare | null;
+}
+
+export function gateErrors(scores: readonly number[], fits: readonly boolean[], gate: number): GateErrors {
+  const passes = scores.map((score) => score >= gate);
+  return {
+    wantedDiscarded: countedShare(passes.filter((_, index) => fits[index]).map((pass) => !pass)),
+    unwantedPassed: countedShare(passes.filter((_, index) => !fits[index])),
   };
 }
 

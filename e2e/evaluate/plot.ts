@@ -1,5 +1,6 @@
-/** A point: what people said, and what the engine said. */
+/** A pair as a point: its label, and the engine's score. */
 export interface Point {
+  id: string;
   label: number;
   score: number;
 }
@@ -75,5 +76,6 @@ export function svgPlot(points: readonly Point[], gate: number, title: string): 
   ].join('\n');
 }
 
-const escaped = (text: string) =>
+/** Text for SVG. */
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

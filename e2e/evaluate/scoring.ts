@@ -1,11 +1,30 @@
 import { GATE_SCORE } from '@jobsieve/shared/gate';
 import type { EngineUnderTest, Scored } from './engine-under-test.ts';
-import { type AtGate, atGate, auc, kendall, type Stability, spearman, stabilityOf } from './metrics.ts';
+import {
+  type AtGate,
+  atGate,
+  auc,
+  type CountedShare,
+  type GateErrors,
+  gateErrors,
+  kendall,
+  type Stability,
+  spearman,
+  stabilityOf,
+} from './metrics.ts';
 import type { Pair } from './pairs.ts';
 import type { Point } from './plot.ts';
-import { figure, percent, table } from './table.ts';
+import { figure, percent, shareOf, table } from './table.ts';
 
-export interface ScoringResult extends AtGate {
+/** How one resume fares: a scorer may be good on average and blind to a trade. */
+export interface ResumeResult extends GateErrors {
+  resume: string;
+  pairs: number;
+  /** Null when its pairs all fit or all do not. */
+  auc: number | null;
+}
+
+export interface ScoringResult extends AtGate, GateErrors {
   engine: string;
   pairs: number;
   /** Pairs that got no score, with the reason: they count for nothing else. */
@@ -14,6 +33,8 @@ export interface ScoringResult extends AtGate {
   kendall: number | null;
   auc: number | null;
   discarded: { id: string; label: number; score: number }[];
+  /** The resumes that fare worst first. */
+  byResume: ResumeResult[];
   /** Null when each pair was scored once. */
   stability: Stability | null;
   secondsPerJob: number;
@@ -65,6 +86,8 @@ function measured(scored: readonly { pair: Pair; all: Scored[] }[], repeats: num
     kendall: kendall(labels, scores),
     auc: auc(scores, fits),
     ...atGate(scores, fits, GATE_SCORE),
+    ...gateErrors(scores, fits, GATE_SCORE),
+    byResume: byResume(scored.map(({ pair }, index) => ({ pair, score: scores[index] ?? 0 }))),
     discarded: scored
       .map(({ pair: { id, label, fits: fit } }, index) => ({ id, label, fit, score: scores[index] ?? 0 }))
       .filter(({ fit, score }) => fit && score < GATE_SCORE)
@@ -84,9 +107,33 @@ function measured(scored: readonly { pair: Pair; all: Scored[] }[], repeats: num
             answer: Math.round(mean(counted.map(({ answer }) => answer))),
           }
         : null,
-    points: labels.map((label, index) => ({ label, score: scores[index] ?? 0 })),
+    points: scored.map(({ pair: { id, label } }, index) => ({ id, label, score: scores[index] ?? 0 })),
   };
 }
+
+function byResume(scored: readonly { pair: Pair; score: number }[]): ResumeResult[] {
+  const groups = Map.groupBy(scored, ({ pair }) => pair.resumeId);
+  const results = [...groups].map(([resume, own]) => {
+    const scores = own.map(({ score }) => score);
+    const fits = own.map(({ pair }) => pair.fits);
+    return {
+      resume,
+      pairs: own.length,
+      auc: auc(scores, fits),
+      ...gateErrors(scores, fits, GATE_SCORE),
+    };
+  });
+  const lost = ({ wantedDiscarded }: ResumeResult) => wantedDiscarded?.share ?? 0;
+  return results.sort((a, b) => lost(b) - lost(a) || (a.auc ?? 1) - (b.auc ?? 1));
+}
+
+/** How many resumes the table names; `--json` has them all. */
+const NAMED = 5;
+
+const countOf = (share: CountedShare | null): string =>
+  share === null ? 'none there' : `${share.count} of ${share.of}`;
+const errorOf = (share: CountedShare | null): string =>
+  share === null ? 'none there' : `${countOf(share)}, ${shareOf(share)}`;
 
 /** The figures as a person reads them. */
 export function scoringTable(result: ScoringResult): string {
@@ -102,7 +149,8 @@ export function scoringTable(result: ScoringResult): string {
     ['AUC (fits or not)', figure(result.auc)],
     [`Precision at ${GATE_SCORE}`, percent(result.precision)],
     [`Recall at ${GATE_SCORE}`, percent(result.recall)],
-    ['False discards', String(result.falseDiscards)],
+    ['Wanted, thrown away', errorOf(result.wantedDiscarded)],
+    ['Unwanted, passing', errorOf(result.unwantedPassed)],
     ...(stability
       ? ([
           ['Spread of repeats', `${figure(stability.meanSpread, 1)} mean, ${stability.widest} widest`],
@@ -111,6 +159,15 @@ export function scoringTable(result: ScoringResult): string {
       : []),
     ['Seconds per job', figure(result.secondsPerJob, result.secondsPerJob < 1 ? 4 : 1)],
     ['Tokens per job', tokensPerJob ? `${tokensPerJob.prompt} read, ${tokensPerJob.answer} written` : 'none'],
+    ...result.byResume
+      .slice(0, NAMED)
+      .map(
+        ({ resume, pairs, auc: area, wantedDiscarded, unwantedPassed }) =>
+          [
+            '  worst resumes',
+            `${resume}: ${pairs} pairs, AUC ${figure(area, 2)}, thrown away ${countOf(wantedDiscarded)}, passing ${countOf(unwantedPassed)}`,
+          ] as const,
+      ),
     ...result.discarded.map(
       ({ id, label, score }) => ['  discarded', `${id}: label ${label}, score ${score}`] as const,
     ),
