@@ -126,7 +126,7 @@ const WEIGHTS_FILE = new URL('../../shared/src/red-flags/fitted-weights.ts', imp
 
 /** Writes the weights to where the rules take them from. */
 export function writeWeights({ weights, postings, crossValidated }: SignFit): void {
-  const lines = IDS.map((id) => `  ${/-/.test(id) ? `'${id}'` : id}: ${weights[id].toFixed(2)},`);
+  const lines = IDS.map((id) => `  ${/-/.test(id) ? `'${id}'` : id}: ${Number(weights[id].toFixed(2))},`);
   writeFileSync(
     WEIGHTS_FILE,
     `/**
