@@ -62,6 +62,26 @@ describe('settings', () => {
     expect(await settings.problem()).toMatchObject({ value: broken, at: 7 });
   });
 
+  it('of version 1 take the best of several resumes, since their default was never a choice', async () => {
+    const old = { version: 1, dailyCap: 40, resumeChoice: 'active' };
+    const { area, values } = memoryArea({ settings: old });
+    const settings = createSettings(() => area);
+    expect(await settings.read()).toMatchObject({ version: 2, dailyCap: 40, resumeChoice: 'best' });
+    expect(await settings.problem()).toBeNull();
+    await settings.write({ resumeChoice: 'active' });
+    expect(values.settings).toMatchObject({ version: 2, dailyCap: 40, resumeChoice: 'active' });
+    await settings.write({ dailyCap: 50 });
+    expect(await settings.read()).toMatchObject({ dailyCap: 50, resumeChoice: 'active' });
+  });
+
+  it('of version 1 that are broken are kept aside as they were, and migrated field by field', async () => {
+    const broken = { version: 1, dailyCap: 'many', resumeChoice: 'active', blacklist: 'Acme' };
+    const { area } = memoryArea({ settings: broken });
+    const settings = createSettings(() => area);
+    expect(await settings.read()).toMatchObject({ dailyCap: 120, resumeChoice: 'best', blacklist: 'Acme' });
+    expect(await settings.problem()).toMatchObject({ value: broken });
+  });
+
   it('are told to whoever watches, until they stop', async () => {
     const { area, listeners } = memoryArea();
     const settings = createSettings(() => area);

@@ -7,13 +7,13 @@ export type EngineChoice = (typeof ENGINES)[number];
 
 /** What the user sets in the options page. The token and the resume are kept elsewhere. */
 export const settingsSchema = z.object({
-  version: z.literal(1).default(1),
+  version: z.literal(2).default(2),
   serverUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8787'),
   ollamaUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:11434'),
   /** Who scores. auto: Ollama once it has answered here, until then the browser's own model, else the built-in rules. */
   engine: z.enum(ENGINES).default('auto'),
-  /** active: the resume in use. best: for each job the one of all that fits it best, by the built-in rules. */
-  resumeChoice: z.enum(['active', 'best']).default('active'),
+  /** best: for each job the one of all that fits it best, first by the built-in rules. active: the resume in use. */
+  resumeChoice: z.enum(['active', 'best']).default('best'),
   ollamaModel: z.string().trim().min(1).max(150).default('qwen2.5'),
   /** One rule a line. */
   blacklist: z.string().max(20_000).default(''),
@@ -56,7 +56,7 @@ export interface SettingsProblem {
 export function createSettings(area: () => SettingsArea, now: () => number = Date.now) {
   async function read(): Promise<Settings> {
     const stored = (await area().get([KEY]))[KEY] ?? {};
-    const parsed = settingsSchema.safeParse(stored);
+    const parsed = settingsSchema.safeParse(migrated(stored));
     if (parsed.success) return parsed.data;
     await keepAside(stored, parsed.error);
     return salvage(stored);
@@ -95,12 +95,28 @@ export function createSettings(area: () => SettingsArea, now: () => number = Dat
   };
 }
 
+/**
+ * Settings as this version writes them.
+ *
+ * Version 1 took `active` for `resumeChoice` by default and wrote every default along with whatever was saved first, so that
+ * an `active` from there says nothing about what the user wants: the new default takes its place. From version 2 on, an
+ * `active` that is stored was chosen.
+ */
+function migrated(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || stored.version !== 1)
+    return stored;
+  const { version: _, ...rest } = stored as Record<string, unknown>;
+  if (rest.resumeChoice === 'active') delete rest.resumeChoice;
+  return rest;
+}
+
 /** Keeps each field that fits; one bad field must not cost the user all the others. */
 function salvage(stored: unknown): Settings {
   const settings: Record<string, unknown> = settingsSchema.parse({});
   if (typeof stored !== 'object' || stored === null) return settings as Settings;
+  const known = migrated(stored) as Record<string, unknown>;
   for (const [name, field] of Object.entries(settingsSchema.shape)) {
-    const parsed = field.safeParse((stored as Record<string, unknown>)[name]);
+    const parsed = field.safeParse(known[name]);
     if (parsed.success) settings[name] = parsed.data;
   }
   return settings as Settings;

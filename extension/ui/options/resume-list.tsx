@@ -75,6 +75,13 @@ export function ResumeList({ resumes, edited, choice, edit, use, remove, add }: 
 }
 
 const CHOICES = [
-  { value: 'active', label: 'Score every job against the one in use.' },
-  { value: 'best', label: 'Score each job against the one that fits it best; built-in rules choose.' },
+  {
+    value: 'best',
+    label:
+      'Score each job with the resume that fits it best. The built-in rules choose; no job is sieved out while they would let it through with another resume.',
+  },
+  {
+    value: 'active',
+    label: 'Score every job with the resume in use alone. Matches of your other resumes stay.',
+  },
 ] as const;
