@@ -55,6 +55,13 @@ const ERRANDS: Record<MessageName, string> = {
   wake: 'Telling the agent to look for work',
   rescue: 'Taking the job back',
   'rescore-matches': 'Scoring the matches again',
+  'preview-rescoring': 'Estimating what scoring again may come to',
+  'undo-rescoring': 'Undoing the new scores',
+  'keep-scores': 'Keeping the new scores',
+  'forget-resume': 'Telling the agent that a resume was deleted',
+  'preview-look-again': 'Looking for sieved-out jobs that look different now',
+  'look-again': 'Looking again at sieved-out jobs',
+  'decline-look-again': 'Noting that no other look is wanted',
   'resume-site': 'Telling the agent to go on with the site',
 };
 

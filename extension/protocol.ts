@@ -137,6 +137,8 @@ export const connectResultSchema = z.discriminatedUnion('state', [
 ]);
 export type ConnectResult = z.infer<typeof connectResultSchema>;
 
+const lookAgainReason = z.enum(['resume', 'model']);
+
 /** Who sends a message: a content script, the background, or one of the extension's own pages. */
 export type Party = 'content' | 'background' | 'page';
 
@@ -255,12 +257,59 @@ export const MESSAGES = {
     response: z.object({ rescued: z.boolean() }),
     timeout: 5_000,
   },
-  /** Has matches scored again whose resume has changed. */
+  /** Has matches scored again that were not scored with the resume or the model of now. */
   'rescore-matches': {
     from: 'page',
     request: z.object({}),
     response: z.object({ count: z.int() }),
     timeout: 20_000,
+  },
+  /** Asks what that may come to: with which resumes, and how many matches may fall below the gate. */
+  'preview-rescoring': {
+    from: 'page',
+    request: z.object({}),
+    response: z.object({ resumes: z.array(z.string()), mayFall: z.int() }),
+    timeout: 30_000,
+  },
+  /** Puts matches that were scored again back to what they were. */
+  'undo-rescoring': {
+    from: 'page',
+    request: z.object({}),
+    response: z.object({ count: z.int() }),
+    timeout: 20_000,
+  },
+  /** The user keeps the new scores, so that they cannot be undone any more. */
+  'keep-scores': { from: 'page', request: z.object({}), response: z.object({}), timeout: 5_000 },
+  /** The user has deleted a resume: matches that rest on it alone stay, or are scored again with the others. */
+  'forget-resume': {
+    from: 'page',
+    request: z.object({ id: z.int(), keep: z.boolean() }),
+    response: z.object({ count: z.int() }),
+    timeout: 20_000,
+  },
+  /** Asks how many jobs that were sieved out look different to a resume or a model that has come since. */
+  'preview-look-again': {
+    from: 'page',
+    request: z.object({}),
+    response: z.object({
+      resume: z.object({ count: z.int(), resumes: z.array(z.string()) }),
+      model: z.object({ count: z.int() }),
+    }),
+    timeout: 30_000,
+  },
+  /** Has these jobs read and scored again. */
+  'look-again': {
+    from: 'page',
+    request: z.object({ reason: lookAgainReason }),
+    response: z.object({ count: z.int() }),
+    timeout: 30_000,
+  },
+  /** The user does not want that. */
+  'decline-look-again': {
+    from: 'page',
+    request: z.object({ reason: lookAgainReason }),
+    response: z.object({}),
+    timeout: 5_000,
   },
   /** The user has seen to a wall (signed in, solved the captcha): go on with the site. */
   'resume-site': {

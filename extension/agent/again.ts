@@ -1,7 +1,11 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
-import { outdatedBy, presentOf } from '../store/basis';
+import { isNearGate } from '../engines/opinions';
+import { isSafe, presentOf, type Rescoring, rescoringOf, resumesThatCount } from '../store/basis';
 import { countVerdict, isMatch } from '../store/counters';
 import type { JobSieveDatabase, LeadKey, LeadRow } from '../store/database';
+import { decisionsOf, isPass } from '../store/decisions';
+import { takeSnapshots } from '../store/snapshots';
+import { postingOf } from './likeliest';
 import type { AgentParts } from './parts';
 
 /**
@@ -19,6 +23,7 @@ export function rescue({ db, now }: AgentParts, source: Source, externalId: stri
     const next: LeadRow = {
       ...rest,
       ...afresh,
+      otherDecisions: decisionsOf(row),
       stage: row.jobId === null ? 'found' : 'wanted',
       order: await beforeAll(db),
       rescued: { at: now(), score: score ?? 0 },
@@ -29,32 +34,96 @@ export function rescue({ db, now }: AgentParts, source: Source, externalId: stri
   });
 }
 
+/** A match that is to be scored again, and with what. */
+interface Stale {
+  row: LeadRow;
+  rescoring: Rescoring;
+}
+
 /**
- * Matches whose score is of another resume than the present one, or of the built-in rules alone though there is a model by
- * now, are scored again, the best first. Until then they stay what they are, and where they are.
+ * Matches that were not scored with the resume that counts now, or by the built-in rules alone though there is a model by
+ * now, are scored again, the best first. Until then they stay what they are, and where they are; what they were is kept
+ * for a while, so that the user can undo it.
  *
  * @returns how many
  */
-export async function rescoreMatches({ db, settings }: AgentParts): Promise<number> {
+export async function rescoreMatches(parts: AgentParts): Promise<number> {
+  const { db, now, settings } = parts;
   const present = await presentOf(db, await settings());
-  return db.transaction('rw', db.leads, db.texts, async () => {
-    const stale = await db.leads
-      .where('stage')
-      .equals('settled')
-      .filter((row) => isMatch(row) && outdatedBy(row, present) !== null)
-      .toArray();
-    stale.sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
-    let order = await beforeAll(db);
-    for (const row of stale) {
-      const stage = (await db.texts.get(row.key)) ? ('described' as const) : ('wanted' as const);
-      await db.leads.put({ ...row, ...afresh, stage, order });
-      order -= 1;
-    }
+  return db.transaction('rw', db.leads, db.texts, db.snapshots, async () => {
+    const stale = (await matches(db)).flatMap((row): Stale[] => {
+      const rescoring = rescoringOf(row, present);
+      return rescoring ? [{ row, rescoring }] : [];
+    });
+    await scoreAgain(db, stale, now());
     return stale.length;
   });
 }
 
-const afresh = { dueAt: 0, attempts: 0, failure: null, skipGuest: false } as const;
+/** Queues matches for another scoring, the best first. To be called inside a transaction over leads, texts and snapshots. */
+export async function scoreAgain(db: JobSieveDatabase, stale: readonly Stale[], now: number): Promise<void> {
+  const worstFirst = stale.toSorted((a, b) => (a.row.score ?? 0) - (b.row.score ?? 0));
+  await takeSnapshots(
+    db,
+    worstFirst.map(({ row }) => row),
+    now,
+  );
+  let order = await beforeAll(db);
+  for (const { row, rescoring } of worstFirst) {
+    const stage = (await db.texts.get(row.key)) ? ('described' as const) : ('wanted' as const);
+    await db.leads.put({ ...row, ...afresh, scoreWith: rescoring.scoreWith, stage, order });
+    order -= 1;
+  }
+}
+
+/** What scoring the matches again may come to. */
+export interface RescoringPreview {
+  /** Names of the resumes that they would be scored with. */
+  resumes: string[];
+  /** About so many may fall below the gate, by the built-in rules. */
+  mayFall: number;
+}
+
+/**
+ * Estimates how many matches may be lost by {@link rescoreMatches}, from the texts that are kept here. A match that another
+ * resume keeps cannot fall; of the others those may that the rules would reject with the new resume. Where a model is to
+ * follow the rules, all of them have passed the rules: those near the gate may fall.
+ */
+export async function previewRescoring(parts: AgentParts): Promise<RescoringPreview> {
+  const { db, builtin, settings } = parts;
+  const present = await presentOf(db, await settings());
+  const names = new Set<string>();
+  let mayFall = 0;
+  for (const row of await matches(db)) {
+    const rescoring = rescoringOf(row, present);
+    if (rescoring === null) continue;
+    const { scoreWith, why } = rescoring;
+    const resumes =
+      scoreWith.length > 0
+        ? present.resumes.filter(({ id }) => scoreWith.includes(id))
+        : resumesThatCount(present);
+    for (const { name } of resumes) names.add(name);
+    if (isSafe(row, rescoring, present.resumes)) continue;
+    const text = await db.texts.get(row.key);
+    const posting = text && postingOf(row, text);
+    const passes = resumes.some((resume) => {
+      if (why === 'rules') return !isNearGate(row.score ?? 0);
+      // Without the text nothing can be said, so that it counts as one that may fall.
+      return posting !== undefined && builtin !== null && isPass(builtin.rate(resume, posting));
+    });
+    if (!passes) mayFall += 1;
+  }
+  return { resumes: [...names], mayFall };
+}
+
+const matches = (db: JobSieveDatabase) =>
+  db.leads
+    .where('stage')
+    .equals('settled')
+    .filter((row) => isMatch(row))
+    .toArray();
+
+export const afresh = { dueAt: 0, attempts: 0, failure: null, skipGuest: false, scoreWith: [] as number[] };
 
 /** What the user asks for goes before what was found. */
 const beforeAll = async (db: JobSieveDatabase) => ((await db.leads.orderBy('order').first())?.order ?? 1) - 1;

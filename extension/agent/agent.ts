@@ -3,13 +3,16 @@ import type { Structure } from '../protocol';
 import type { CardsReading, DetailReading } from '../sites/site';
 import { recovered, retryNow } from '../store/health';
 import type { Settings } from '../store/settings';
-import { rescoreMatches, rescue } from './again';
+import { dropLapsed } from '../store/snapshots';
+import { previewRescoring, rescoreMatches, rescue } from './again';
 import { deliverLane } from './deliver';
 import { describeLane } from './describe';
 import { dropBlacklisted } from './drop-blacklisted';
 import { fillFingerprints } from './fill-fingerprints';
+import { forgetResume } from './forget-resume';
 import { takeCards } from './intake';
 import { keepReport } from './keep-report';
+import { createLookAgain, type Reason } from './look-again';
 import type { AgentParts, Lane } from './parts';
 import { pullLane } from './pull';
 import { createPump, type PumpParts } from './pump';
@@ -19,6 +22,7 @@ import { scoreLane } from './score';
 import { syncLane } from './sync';
 import { takeDetail } from './take-detail';
 import { answered, UNUSABLE } from './unanswered';
+import { keepScores, undoRescoring } from './undo';
 
 export type Agent = ReturnType<typeof createAgent>;
 
@@ -32,11 +36,19 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
   // What a dead worker was doing is not being done any more.
   const swept = db.activity.clear().catch(pumpParts.report);
   void fillFingerprints(db).catch(pumpParts.report);
+  const lookAgain = createLookAgain(parts);
+  /** Goes to work if something was queued. @returns how much */
+  const counted = async (queued: Promise<number>): Promise<number> => {
+    const count = await queued;
+    if (count > 0) pump.wake();
+    return count;
+  };
 
   return {
     /** Looks for work: at an alarm, when the network is back, when something was changed. */
     async wake(): Promise<void> {
       await swept;
+      await dropLapsed(db, parts.now());
       pump.wake();
     },
     /** The user did something about it: what waits for a later time is tried now. */
@@ -82,12 +94,21 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
       if (rescued) await this.wake();
       return rescued;
     },
-    /** Has matches scored again whose resume has changed. @returns how many */
-    async rescoreMatches(): Promise<number> {
-      const count = await rescoreMatches(parts);
-      if (count > 0) await this.wake();
-      return count;
-    },
+    /** Has matches scored again that were not scored with the resume or the model of now. @returns how many */
+    rescoreMatches: () => counted(rescoreMatches(parts)),
+    /** How many of them may fall below the gate. */
+    previewRescoring: () => previewRescoring(parts),
+    /** Puts them back to what they were. @returns how many */
+    undoRescoring: () => counted(undoRescoring(parts)),
+    /** The new scores are well: nothing is kept for undoing. */
+    keepScores: () => keepScores(db),
+    /** A resume was deleted. @returns how many matches are scored again with the others */
+    forgetResume: (id: number, keep: boolean) => counted(forgetResume(parts, id, keep)),
+    /** How many jobs that were sieved out look different today. */
+    previewLookAgain: () => lookAgain.preview(),
+    /** Has them read and scored again. @returns how many */
+    lookAgain: (reason: Reason) => counted(lookAgain.start(reason)),
+    declineLookAgain: (reason: Reason) => lookAgain.decline(reason),
     /** The user has seen to a wall. */
     async resumeSite(source: Source): Promise<void> {
       await recovered(db, source, parts.now(), () => true);

@@ -1,26 +1,53 @@
 import type { BuiltinEngine } from '../engines/builtin';
+import { BUILTIN } from '../engines/builtin';
 import type { Posting } from '../engines/engine';
-import type { ResumeRow } from '../store/database';
-import type { Settings } from '../store/settings';
+import type { Decision, ResumeRow } from '../store/database';
+import { decisionWith, isPass } from '../store/decisions';
+
+/** A resume, and what the built-in rules make of a job with it. */
+export interface Ranked {
+  resume: ResumeRow;
+  /** 0 to 100 */
+  byRules: number;
+}
 
 /**
- * Which of several resumes a job is scored against: the one in use, or the one that the built-in rules find fits this job
- * best; of equals the one in use.
+ * Which resume of several fits a job best, by the built-in rules.
  *
- * @param resumes the one in use first
+ * @param resumes the one in use first; of equals it stays first
+ * @returns the likeliest first
  */
-export function chooseResume(
-  resumes: readonly [ResumeRow, ...ResumeRow[]],
-  choice: Settings['resumeChoice'],
-  rules: BuiltinEngine | null,
+export const rankResumes = (
+  resumes: readonly ResumeRow[],
+  rules: BuiltinEngine,
   posting: Posting,
-): ResumeRow {
-  const [inUse, ...others] = resumes;
-  if (choice === 'active' || rules === null || others.length === 0) return inUse;
-  let best = { resume: inUse, score: rules.rate(inUse, posting).score };
-  for (const resume of others) {
-    const { score } = rules.rate(resume, posting);
-    if (score > best.score) best = { resume, score };
-  }
-  return best.resume;
+): Ranked[] =>
+  resumes
+    .map((resume) => ({ resume, byRules: rules.rate(resume, posting).score }))
+    .sort((a, b) => b.byRules - a.byRules);
+
+/**
+ * The resume that a job has to be scored with before it may be rejected, where the best of the resumes counts; undefined:
+ * there is none, and the gate may decide.
+ *
+ * A job is scored with the likeliest resume by the rules first, and with that one alone if it passes. If it does not pass,
+ * the rules may have picked the wrong resume: every other one that the rules would let through is asked for too, the
+ * likeliest first, until one passes. So no job is rejected that the rules alone would have matched, without the engine
+ * having judged it with that very resume. The price is bounded: it is paid only for jobs that are about to be rejected, once
+ * for each resume that the rules let through, and there are ten resumes at most (`RESUMES_MAX`).
+ *
+ * @param decisions of the job so far
+ * @param engine who scores now: what a model is to judge is not settled by a decision of the rules
+ */
+export function nextResume(
+  ranked: readonly Ranked[],
+  decisions: readonly Decision[],
+  engine: string,
+): ResumeRow | undefined {
+  const isJudged = ({ id, updatedAt }: ResumeRow) => {
+    const known = decisionWith(decisions, id);
+    const isCurrent = known?.basis?.resume.updatedAt === updatedAt;
+    return isCurrent && (known?.engine !== BUILTIN || known.basis?.crossCheck !== null || engine === BUILTIN);
+  };
+  return ranked.find(({ resume, byRules }) => isPass({ score: byRules }) && !isJudged(resume))?.resume;
 }

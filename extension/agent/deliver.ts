@@ -50,7 +50,8 @@ async function deliver(parts: AgentParts, lead: LeadRow): Promise<Outcome> {
     }
     if (asked.answer === null) return DONE;
     const applicationStatus = asked.answer.application_status;
-    await finish(db, step, () => ({ stage: 'settled', applicationStatus }));
+    const brought = decision.data.status === 'MATCHED' && { hasServerText: true };
+    await finish(db, step, () => ({ stage: 'settled', applicationStatus, ...brought }));
   } catch (error) {
     if (!(error instanceof ServerFailure)) throw error;
     await finish(db, step, () => refused(parts, error.message));

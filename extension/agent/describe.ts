@@ -65,13 +65,21 @@ export function describeLane(parts: AgentParts): Lane {
   }
 }
 
+/** A job that was sieved out is only looked at again: what was found since does not wait for that. */
+const isSecondLook = (row: LeadRow) => row.lookedAgain !== undefined && row.verdict === 'AUTO_REJECTED';
+
 /** The first lead of each site whose text has to come from the site, the lead found first before the others. */
 async function nextOfEachSite({ db, now }: AgentParts): Promise<[Source, LeadRow][]> {
   const firsts: [Source, LeadRow][] = [];
   for (const source of SOURCES) {
-    const lead = await queue(db, 'wanted')
-      .filter((row) => row.source === source && !row.hasServerText && isFree(row, now()))
-      .first();
+    const free = queue(db, 'wanted').filter(
+      (row) => row.source === source && !row.hasServerText && isFree(row, now()),
+    );
+    const lead =
+      (await free
+        .clone()
+        .and((row) => !isSecondLook(row))
+        .first()) ?? (await free.first());
     if (lead) firsts.push([source, lead]);
   }
   return firsts.sort(([, a], [, b]) => a.order - b.order);

@@ -5,7 +5,7 @@ import { compileBlacklist, isBlacklisted } from './blacklist';
 /** Drops what new rules name and nobody has decided yet, with its text, out of the numbers too. */
 export function dropBlacklisted(db: JobSieveDatabase, blacklist: string): Promise<void> {
   const { rules } = compileBlacklist(blacklist);
-  return db.transaction('rw', [db.leads, db.texts, db.counters], async () => {
+  return db.transaction('rw', [db.leads, db.texts, db.snapshots, db.counters], async () => {
     const rows = await db.leads
       .where('stage')
       .anyOf('found', 'wanted', 'described')
@@ -14,6 +14,7 @@ export function dropBlacklisted(db: JobSieveDatabase, blacklist: string): Promis
     const keys = rows.map(({ key }) => key);
     await db.leads.bulkDelete(keys);
     await db.texts.bulkDelete(keys);
+    await db.snapshots.bulkDelete(keys);
     await count(db, { discovered: -rows.length });
     for (const row of rows) await countVerdict(db, row, { applicationStatus: row.applicationStatus });
   });

@@ -15,13 +15,13 @@ export const postingOf = ({ title, company, location }: LeadRow, { description }
 
 /**
  * In which order jobs are scored, where scoring takes its time: likely matches first, by the built-in rules. Each job is
- * looked at once in a worker's life.
+ * looked at once with each resume in a worker's life.
  *
  * @returns finds the job that goes next; null: none is free
  */
 export function createLikeliest(db: JobSieveDatabase, rules: BuiltinEngine) {
   const rated = new Map<string, number>();
-  return async (resume: ResumeRow, now: number): Promise<LeadKey | null> => {
+  return async (resumes: readonly ResumeRow[], now: number): Promise<LeadKey | null> => {
     const rows = await queue(db, 'described')
       .filter((row) => isFree(row, now))
       .limit(LOOKED_THROUGH)
@@ -30,9 +30,14 @@ export function createLikeliest(db: JobSieveDatabase, rules: BuiltinEngine) {
     let best: { key: LeadKey; score: number } | null = null;
     for (const [place, row] of rows.entries()) {
       const text = texts[place];
-      const of = `${resume.id} ${resume.updatedAt} ${row.key}`;
-      const score = rated.get(of) ?? (text ? rules.rate(resume, postingOf(row, text)).score : 0);
-      rated.set(of, score);
+      const score = Math.max(
+        ...resumes.map((resume) => {
+          const of = `${resume.id} ${resume.updatedAt} ${row.key}`;
+          const known = rated.get(of) ?? (text ? rules.rate(resume, postingOf(row, text)).score : 0);
+          rated.set(of, known);
+          return known;
+        }),
+      );
       if (best === null || score > best.score) best = { key: row.key, score };
     }
     if (rows.length === 0) rated.clear();

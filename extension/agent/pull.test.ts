@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { freshLead, toLead } from '../store/lead-row';
+import { saveResume } from '../store/resumes';
 import { asJob } from './test/jobsieve-server';
+import { scored } from './test/ollama';
 import { card } from './test/pages';
 import { started } from './test/started';
 import { createWorld, showing, type World } from './test/world';
@@ -63,16 +65,71 @@ it('a match that the user puts away on the server counts as none here, until it 
   expect(await world.counters()).toMatchObject({ matched: 1 });
 });
 
-it('a text that another device has found not to fit is deleted here', async () => {
+describe('a rejection from another device', () => {
+  it('leaves a match of a resume of this one with its text, and the server gets that once more', async () => {
+    const world = await createWorld();
+    const agent = started(world);
+    await agent.cardsRead('linkedin', showing([card(1)]));
+    await world.run(agent);
+    const before = await world.lead(card(1));
+    world.server.changes.push(decided(1, 5));
+    await later(world, agent);
+    expect(await world.lead(card(1))).toMatchObject({
+      stage: 'settled',
+      verdict: 'MATCHED',
+      score: before.score,
+      reasoning: before.reasoning,
+      otherDecisions: [{ score: 5, basis: null }],
+    });
+    expect(await world.db.texts.count()).toBe(1);
+    expect(await world.counters()).toEqual({ discovered: 1, matched: 1 });
+    const sent = world.server.sent('/enrich') as { status: string }[];
+    expect(sent.map(({ status }) => status)).toEqual(['MATCHED', 'MATCHED']);
+    // And that is all: what comes back is this device's own.
+    await later(world, agent);
+    expect(world.server.sent('/enrich')).toHaveLength(2);
+  });
+
+  it('takes a match that came from there', async () => {
+    const world = await createWorld();
+    const agent = started(world);
+    world.server.changes.push(decided(1, 90));
+    await world.run(agent);
+    world.server.changes.push(decided(1, 5));
+    await later(world, agent);
+    expect(await world.lead(card(1))).toMatchObject({ stage: 'settled', verdict: 'AUTO_REJECTED', score: 5 });
+    expect(world.server.sent('/enrich')).toEqual([]);
+  });
+
+  it('of a job that is under way here counts beside what comes of that', async () => {
+    const world = await createWorld({ resume: null });
+    const agent = started(world);
+    await agent.cardsRead('linkedin', showing([card(1)]));
+    await world.run(agent);
+    world.server.changes.push(decided(1, 77));
+    await later(world, agent);
+    expect(await world.lead(card(1))).not.toHaveProperty('verdict');
+    world.model.state.says = () => scored(12);
+    await saveResume({ name: 'cv', text: 'Python' }, world.db, world.now);
+    await world.run(agent, 2);
+    // The other device has a resume that matches: nothing is sent that would take that away.
+    expect(await world.lead(card(1))).toMatchObject({ verdict: 'MATCHED', score: 77 });
+    expect(world.server.sent('/enrich')).toMatchObject([{ status: 'MATCHED', match_score: 77 }]);
+  });
+});
+
+it('what comes back from the server as it was sent is no second decision', async () => {
   const world = await createWorld();
   const agent = started(world);
   await agent.cardsRead('linkedin', showing([card(1)]));
   await world.run(agent);
-  expect(await world.db.texts.count()).toBe(1);
-  world.server.changes.push(decided(1, 5));
+  const stored = [...world.server.jobs.values()][0];
+  if (!stored) throw new Error('nothing was sent');
+  world.server.changes.push(decided(1, 95), asJob(stored));
   await later(world, agent);
-  expect(await world.db.texts.count()).toBe(0);
-  expect(await world.counters()).toEqual({ discovered: 1, matched: 0, rejected: 1 });
+  const { score, otherDecisions } = await world.lead(card(1));
+  // The server has this device's decision now, so that the better one of before is out of date.
+  expect([score, otherDecisions]).toEqual([85, []]);
 });
 
 it('a lead that is under way here goes on its own way', async () => {

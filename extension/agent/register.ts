@@ -40,6 +40,13 @@ export function registerMessages(agent: Agent): void {
     rescued: await agent.rescue(source, externalId),
   }));
   answer(parts, 'rescore-matches', async () => ({ count: await agent.rescoreMatches() }));
+  answer(parts, 'preview-rescoring', () => agent.previewRescoring());
+  answer(parts, 'undo-rescoring', async () => ({ count: await agent.undoRescoring() }));
+  answer(parts, 'keep-scores', () => done(agent.keepScores()));
+  answer(parts, 'forget-resume', async ({ id, keep }) => ({ count: await agent.forgetResume(id, keep) }));
+  answer(parts, 'preview-look-again', () => agent.previewLookAgain());
+  answer(parts, 'look-again', async ({ reason }) => ({ count: await agent.lookAgain(reason) }));
+  answer(parts, 'decline-look-again', ({ reason }) => done(agent.declineLookAgain(reason)));
   answer(parts, 'disconnect', () => done(disconnect(connection)));
   answer(parts, 'connect', async (request) => {
     const result = await connect(connection, request);

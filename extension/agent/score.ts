@@ -2,12 +2,13 @@ import { BUILTIN } from '../engines/builtin';
 import { EngineFailure, type EngineFailureCode } from '../engines/engine';
 import { judge } from '../engines/judge';
 import { showing } from '../store/activity';
-import type { LeadRow, ResumeRow } from '../store/database';
+import type { Decision, LeadRow, ResumeRow } from '../store/database';
+import { counts, isPass } from '../store/decisions';
 import { closedUntil, failuresOf, recovered, trouble } from '../store/health';
 import { claim, finish, hold, nextFree } from '../store/leases';
 import { readResumes } from '../store/resumes';
 import { noteTiming } from '../store/timings';
-import { chooseResume } from './choose-resume';
+import { nextResume, rankResumes } from './choose-resume';
 import { decide } from './decide';
 import { createLikeliest, postingOf } from './likeliest';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
@@ -39,13 +40,15 @@ export function scoreLane(parts: AgentParts): Lane {
       if (opensAt > now()) return idle(opensAt);
       const [inUse, ...others] = await readResumes(db);
       if (!inUse) return idle();
-      const next = likeliest && (await likeliest(inUse, now()));
+      const resumes = [inUse, ...others] as const;
+      const { resumeChoice } = await parts.settings();
+      const next = likeliest && (await likeliest(resumeChoice === 'best' ? resumes : [inUse], now()));
       const accept = (row: LeadRow) => !next || row.key === next;
       const [lead] = await claim(db, { stage: 'described', holder, now: now(), limit: 1, accept });
       if (!lead) return idle(await nextFree(db, 'described', now()));
       const stop = hold(db, [lead.key], holder, now);
       try {
-        return await showing(db, 'score', lead, now(), () => score(parts, lead, [inUse, ...others]));
+        return await showing(db, 'score', lead, now(), () => score(parts, lead, resumes));
       } finally {
         stop();
       }
@@ -67,8 +70,21 @@ async function score(
   }
   const settings = await parts.settings();
   const posting = postingOf(lead, text);
-  const resume = chooseResume(resumes, settings.resumeChoice, parts.builtin, posting);
   const engine = await parts.engine(settings);
+  const ranked =
+    settings.resumeChoice === 'best' && parts.builtin && resumes.length > 1
+      ? rankResumes(resumes, parts.builtin, posting)
+      : [];
+  const [asked, ...askedLater] = resumes.filter(({ id }) => lead.scoreWith?.includes(id));
+  const resume = asked ?? ranked[0]?.resume ?? resumes[0];
+  /** All that was asked for; then, if nothing has passed, whatever else the rules would let through. */
+  const next = (decisions: readonly Decision[]): number[] => {
+    if (askedLater.length > 0) return askedLater.map(({ id }) => id);
+    if (decisions.some((decision) => isPass(decision) && counts(decision, resumes))) return [];
+    const more = nextResume(ranked, decisions, engine.name);
+    return more ? [more.id] : [];
+  };
+  const compared = Object.fromEntries(ranked.map(({ resume: { id, updatedAt } }) => [id, updatedAt]));
   // Codes of failures begin with who failed: ollama, chrome.
   const family = engine.name.split(':')[0] ?? engine.name;
   try {
@@ -77,7 +93,7 @@ async function score(
     const judgement = await judge(bench, resume, posting, new AbortController().signal, lead.attempts);
     await finish(db, step, async (row) => {
       await answered(db);
-      return decide(db, row, judgement, { resume, now: now() });
+      return decide(db, row, judgement, { resume, saved: resumes, compared, next, now: now() });
     });
     await noteTiming(db, engine.name, now() - began);
     // The rules cannot fail, so that they scored tells nothing of the model.

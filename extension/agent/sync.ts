@@ -3,6 +3,7 @@ import type { ServerClient } from '../server-client/client';
 import { ServerFailure } from '../server-client/failure';
 import { showing } from '../store/activity';
 import type { LeadRow } from '../store/database';
+import { decisionsOf, isPass } from '../store/decisions';
 import { toLead } from '../store/lead-row';
 import { finish, hold, holds, isFree, LEASE, queue } from '../store/leases';
 import { type AgentParts, DONE, idle, type Lane } from './parts';
@@ -63,7 +64,7 @@ async function send(parts: AgentParts, batch: LeadRow[]) {
       return DONE;
     }
     const { db } = parts;
-    await db.transaction('rw', db.leads, db.texts, db.counters, async () => {
+    await db.transaction('rw', [db.leads, db.texts, db.snapshots, db.counters], async () => {
       for (const [index, row] of batch.entries()) await accept(parts, row, answer[index] as Answer);
     });
     return DONE;
@@ -95,14 +96,23 @@ async function exchange(server: ServerClient, batch: LeadRow[]): Promise<Answer[
 
 function accept(parts: AgentParts, sent: LeadRow, answer: Answer) {
   const step = { key: sent.key, stage: 'found', holder: parts.holder } as const;
-  return finish(parts.db, step, () => ({
+  return finish(parts.db, step, (row) => ({
     jobId: answer.id,
     syncedAt: parts.now(),
     applicationStatus: answer.application_status,
     attempts: 0,
     failure: null,
     ...(answer.state !== 'KNOWN'
-      ? { stage: 'wanted' as const, hasServerText: answer.has_description, skipGuest: false, dueAt: 0 }
+      ? {
+          stage: 'wanted' as const,
+          hasServerText: answer.has_description,
+          skipGuest: false,
+          dueAt: 0,
+          // A match that is due to be checked again is checked with the resumes that it matches.
+          scoreWith: decisionsOf(row).flatMap(({ score, basis }) =>
+            basis && isPass({ score }) ? [basis.resume.id] : [],
+          ),
+        }
       : // Decided elsewhere, or being worked on there: `pull` brings what comes of it.
         { stage: 'settled' as const }),
   }));

@@ -13,8 +13,8 @@ export { BUILTIN };
 const MUST = 60;
 /** Rules see words and not what is meant, so that nothing they say is more certain than this. */
 const CERTAINTY = 0.6;
-/** Resumes that are kept read. */
-const KEPT = 8;
+/** Resumes that are kept read: as many as a user may save (`RESUMES_MAX`), and a few that have been edited since. */
+const KEPT = 12;
 
 export interface BuiltinEngine extends Engine {
   /** {@link Engine.score}, at once: it takes milliseconds and cannot fail. */

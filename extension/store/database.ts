@@ -96,7 +96,10 @@ export interface LeadRow extends LaterFacts {
   /** ms since the epoch of the last sync that the server answered. */
   syncedAt: number | null;
 
-  /** Absent until decided, so that the index holds decided rows only. */
+  /**
+   * Absent until decided, so that the index holds decided rows only. The verdict and the fields up to `basis` are those of
+   * the best decision of all resumes (`decisions.ts`).
+   */
   verdict?: Verdict;
   score?: number;
   reasoning: string | null;
@@ -105,6 +108,17 @@ export interface LeadRow extends LaterFacts {
   engine: string | null;
   /** What the score rests on; null or absent when it came from elsewhere, or is older than this. */
   basis?: ScoreBasis | null;
+  /** The decisions with other resumes than the best one; absent or empty: there are none. */
+  otherDecisions?: Decision[];
+  /** Ids of the resumes that the job has to be scored with before the gate decides; absent or empty: the agent chooses. */
+  scoreWith?: number[];
+  /**
+   * Which version (`updatedAt`) of each resume (by id) the built-in rules have compared with the whole text, whether or not
+   * the job was scored with it; absent: only those of the decisions.
+   */
+  comparedWith?: Record<number, number>;
+  /** The job was sieved out and is, or was, looked at again on the user's word: when (ms since the epoch), and its score before. */
+  lookedAgain?: { at: number; score: number };
   /** The user took the job back after it was rejected: when (ms since the epoch), and with which score. */
   rescued?: { at: number; score: number };
   /** ms since the epoch */
@@ -128,7 +142,36 @@ export interface ScoreBasis {
   /** What the built-in rules made of the job; null where they were not asked, or decided themselves. */
   crossCheck: number | null;
   /** The resume that it was scored against, as it was then. */
-  resume: { id: number; updatedAt: number; name: string };
+  resume: {
+    id: number;
+    updatedAt: number;
+    name: string;
+    /** The resume has been deleted, and the user wanted this match to stay. */
+    kept?: true;
+  };
+}
+
+/** What one judge said of a job with one resume. */
+export interface Decision {
+  score: number;
+  reasoning: string | null;
+  missingSkills: string[];
+  recommendations: string[];
+  engine: string | null;
+  /** Null: it was made by another browser of the user, whose resumes are not known here, or by an older version. */
+  basis: ScoreBasis | null;
+  /** ms since the epoch */
+  decidedAt: number | null;
+}
+
+/** A match as it was before the user had it scored again, so that this can be undone. */
+export interface SnapshotRow {
+  key: LeadKey;
+  /** ms since the epoch; the snapshot lapses some days later (`snapshots.ts`). */
+  at: number;
+  before: LeadRow;
+  /** The text, once the gate has taken it from `texts`; null while it is still there. */
+  text: TextRow | null;
 }
 
 /** The text of a job, kept apart so that lists never load it; deleted at the gate for a rejected job. */
@@ -271,6 +314,7 @@ export class JobSieveDatabase extends Dexie {
   declare leads: EntityTable<LeadRow, 'key'>;
   declare texts: EntityTable<TextRow, 'key'>;
   declare findings: EntityTable<FindingsRow, 'key'>;
+  declare snapshots: EntityTable<SnapshotRow, 'key'>;
   declare resumes: EntityTable<ResumeRow, 'id'>;
   declare counters: Table<CounterRow, CounterRow['name']>;
   declare health: Table<HealthRow, HealthRow['id']>;
@@ -300,7 +344,22 @@ export class JobSieveDatabase extends Dexie {
     });
     this.version(4).stores({ scans: '&id' });
     this.version(5).stores({ reports: '&source' });
+    this.version(6)
+      .stores({ snapshots: '&key' })
+      .upgrade((transaction) =>
+        transaction.table<LeadRow>('leads').toCollection().modify(forgetForeignBasis),
+      );
   }
+}
+
+/**
+ * Up to version 5, a score that came from another browser was written over this browser's own and kept its basis. Such a
+ * basis names a resume that the score is not of: neither a call to the model nor the built-in rules gave that score.
+ */
+function forgetForeignBasis(row: LeadRow): void {
+  const { basis, score } = row;
+  if (!basis || score === undefined) return;
+  if (!basis.scores.includes(score) && basis.crossCheck !== score) row.basis = null;
 }
 
 export const leadKey = (source: Source, externalId: string): LeadKey => `${source}:${externalId}`;

@@ -76,7 +76,7 @@ export async function holds(
 }
 
 /**
- * Finishes a step in one transaction over leads, texts, counters and cursors, and frees the row.
+ * Finishes a step in one transaction over leads, texts, snapshots and counters, and frees the row.
  *
  * @param write says what becomes of the row; may touch those tables, and nothing but them
  * @returns false, with nothing written, when the row is no longer this holder's at that stage
@@ -86,7 +86,7 @@ export function finish(
   step: { key: LeadKey; stage: Stage; holder: string },
   write: (row: LeadRow) => Promise<Partial<LeadRow>> | Partial<LeadRow>,
 ): Promise<boolean> {
-  return db.transaction('rw', [db.leads, db.texts, db.counters], async () => {
+  return db.transaction('rw', [db.leads, db.texts, db.snapshots, db.counters], async () => {
     const row = await db.leads.get(step.key);
     if (row?.stage !== step.stage || row.leaseHolder !== step.holder) return false;
     const next = { ...row, leaseUntil: 0, leaseHolder: null, ...(await write(row)) };

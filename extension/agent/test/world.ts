@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { builtinEngine } from '../../engines/builtin';
 import { ollamaEngine } from '../../engines/ollama';
 import { createServerClient } from '../../server-client/client';
 import { SITES } from '../../sites/registry';
@@ -22,7 +23,11 @@ export const START = new Date(2026, 10, 22, 12).getTime();
  * The real agent between a server, a model, a site and a browser that a test plays. Time stands still but where the test
  * moves it, or the agent sleeps.
  */
-export async function createWorld({ resume = 'Python, ten years.' as string | null } = {}) {
+export async function createWorld({
+  resume = 'Python, ten years.' as string | null,
+  /** Whether the built-in rules are there: for a second opinion, and to choose between resumes. */
+  rules = false,
+} = {}) {
   const db = new JobSieveDatabase(`world-${databases++}`);
   const server = jobsieveServer();
   const model = ollama();
@@ -85,7 +90,7 @@ export async function createWorld({ resume = 'Python, ten years.' as string | nu
           : null,
       engine: ({ ollamaUrl: url, ollamaModel }) =>
         ollamaEngine({ url, model: ollamaModel, fetch: model.fetch }),
-      builtin: null,
+      builtin: rules ? builtinEngine(() => new Date(world.now)) : null,
     };
   }
   function start() {
