@@ -21,10 +21,12 @@ export function trustWord(confidence: number): Trust {
 
 /** What there is to know about how a score came about, a short sentence each, the most telling first. */
 export function basisWords(job: LeadRow): string[] {
-  const { basis, engine, rescued, score } = job;
+  const { basis, engine, rescued, lookedAgain, score } = job;
   const said: string[] = [];
   if (rescued && score !== undefined)
     said.push(`You took this job back; it scored ${rescued.score} before, and ${score} now.`);
+  if (lookedAgain && score !== undefined)
+    said.push(`It was looked at again; it scored ${lookedAgain.score} before, and ${score} now.`);
   if (!basis) return said;
   if (basis.doubts.length > 0) {
     said.push(

@@ -3,8 +3,17 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import '../fixtures/effects-at-once';
+import { fakeBrowser } from '../fixtures/fake-browser';
 import { Jobs } from './jobs';
 import { listLink } from './lists';
+
+const fake = vi.hoisted(() => ({ current: null as ReturnType<typeof fakeBrowser> | null }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.current?.browser;
+  },
+}));
+fake.current = fakeBrowser();
 
 afterEach(() => {
   render(null, document.body);

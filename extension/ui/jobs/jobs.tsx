@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Brand } from '../parts/brand';
 import { Decided } from './decided';
 import { LISTS, type List, listOf } from './lists';
+import { SecondLooks } from './second-looks';
 import { UnderWay } from './under-way';
 
 /** All jobs: what fits, what was sieved out and why, and what is under way. */
@@ -28,6 +29,7 @@ export function Jobs() {
             </label>
           ))}
         </fieldset>
+        <SecondLooks />
         {/* A key of its own for each list: filters and answers of one never show in the other. */}
         {list === 'UNDER_WAY' ? <UnderWay key={list} /> : <Decided key={list} verdict={list} />}
       </main>

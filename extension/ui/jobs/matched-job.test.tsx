@@ -47,6 +47,41 @@ describe('a match', () => {
     ]);
   });
 
+  it('names the resume whose score counts where there are several, and tells the other scores', () => {
+    const basis = (id: number, name: string) => ({
+      scores: [80],
+      confidence: 1,
+      evidence: null,
+      doubts: [],
+      crossCheck: null,
+      resume: { id, updatedAt: 1, name },
+    });
+    const decision = {
+      reasoning: null,
+      missingSkills: [],
+      recommendations: [],
+      engine: 'chrome',
+      decidedAt: 1,
+    };
+    show(match('10000001', { basis: basis(1, 'Backend') }));
+    expect(byId('score-resume')).toBeNull();
+    expect(byId('other-scores')).toBeNull();
+    show(
+      match('10000001', {
+        basis: basis(1, 'Backend'),
+        otherDecisions: [
+          { ...decision, score: 12, basis: basis(2, '<b>Front</b>end') },
+          { ...decision, score: 44, basis: null },
+        ],
+      }),
+    );
+    expect(byId('score-resume')?.textContent).toBe('Backend');
+    expect([...(byId('other-scores')?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '<b>Front</b>end: 12',
+      'In another browser of yours: 44',
+    ]);
+  });
+
   it('tells on the full page what else was on the page, and never what was not', () => {
     const told = match('10000001', { experience: '2-5 Yrs', applicants: 1200, isPromoted: true });
     render(<MatchList jobs={[told]} whole />, document.body);

@@ -1,13 +1,20 @@
 import type { Evidence, Requirement } from '../../engines/evidence';
-import type { LeadRow } from '../../store/database';
+import type { Decision, LeadRow } from '../../store/database';
 import { basisWords, engineWords, mustHaves, rulesContradict, trustWord } from './basis-words';
 import { scoreWords } from './score-words';
 
 /** What a score rests on, folded up: one line that tells how many must-haves are there and how far to trust it. */
 export function ScoreBasis({ job }: { job: LeadRow }) {
   const words = basisWords(job);
+  const others = job.otherDecisions ?? [];
   if (!job.basis) {
-    return words.length === 0 ? null : <p class="small soft">{words.join(' ')}</p>;
+    if (words.length === 0 && others.length === 0) return null;
+    return (
+      <div class="small soft" data-testid="score-basis">
+        {words.length === 0 ? null : <p>{words.join(' ')}</p>}
+        <OtherScores others={others} />
+      </div>
+    );
   }
   const { basis } = job;
   const musts = mustHaves(basis);
@@ -20,7 +27,15 @@ export function ScoreBasis({ job }: { job: LeadRow }) {
   ].filter((part) => part !== null);
   return (
     <details class="findings small" data-testid="score-basis">
-      <summary>{head.join(' · ')}</summary>
+      <summary>
+        {head.join(' · ')}
+        {others.length === 0 ? null : (
+          <>
+            {' · with '}
+            <bdi data-testid="score-resume">{basis.resume.name}</bdi>
+          </>
+        )}
+      </summary>
       <p class="wraps">{scoreWords(job.score ?? 0).means}</p>
       {words.map((sentence) => (
         <p key={sentence} class="wraps">
@@ -29,9 +44,25 @@ export function ScoreBasis({ job }: { job: LeadRow }) {
       ))}
       {basis.evidence === null ? null : <EvidenceList evidence={basis.evidence} />}
       <p class="soft wraps">
-        {engineWords(job.engine)}, with the resume <bdi>{basis.resume.name}</bdi>.
+        {engineWords(job.engine)}, with the resume <bdi>{basis.resume.name}</bdi>
+        {basis.resume.kept ? ', which you have deleted; you kept its matches' : null}.
       </p>
+      <OtherScores others={others} />
     </details>
+  );
+}
+
+/** What the job scored with the other resumes; the best score is the one that counts. */
+function OtherScores({ others }: { others: readonly Decision[] }) {
+  if (others.length === 0) return null;
+  return (
+    <ul class="soft" data-testid="other-scores" aria-label="Scores with other resumes">
+      {others.map(({ basis, score }) => (
+        <li key={basis?.resume.id ?? 'elsewhere'} class="wraps">
+          {basis === null ? 'In another browser of yours' : <bdi>{basis.resume.name}</bdi>}: {score}
+        </li>
+      ))}
+    </ul>
   );
 }
 

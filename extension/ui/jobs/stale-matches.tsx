@@ -1,84 +1,128 @@
-import { Dexie } from 'dexie';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../messaging';
-import { outdatedBy, presentOf } from '../../store/basis';
-import { isMatch } from '../../store/counters';
+import type { ResponseOf } from '../../protocol';
+import { isSafe, presentOf, rescoringOf } from '../../store/basis';
 import type { JobSieveDatabase } from '../../store/database';
+import { matchedLeads } from '../../store/decisions';
 import { database } from '../../store/open';
 import type { Settings } from '../../store/settings';
 import { useLive } from '../hooks/use-live';
-import { useSettings } from '../hooks/use-settings';
+import { useRequest } from '../hooks/use-request';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
+import { matchesInWords, namesInWords } from './count-words';
 
 /** So many are counted at a glance; beyond, there are "more than". */
 const COUNTED = 500;
 
-/** Matches that would get another score today, by another resume or by a model, and a button that has them scored again. */
-export function StaleMatches() {
-  const settings = useSettings();
-  const count = useLive(() => (settings ? countStale(database, settings) : NONE), [settings]);
-  const [said, setSaid] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const rescore = async () => {
-    setBusy(true);
-    try {
-      const { count: asked } = await send('rescore-matches', {});
-      setSaid(`${jobs(asked)} will be scored again, the best first. Until then the old scores stay.`);
-    } catch (error) {
-      setSaid(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const { resume, rules } = count ?? NONE;
-  if (resume + rules === 0 && said === null) return null;
+interface Stale {
+  /** Matches that were not scored with a resume as it is now. */
+  resume: number;
+  /** Matches that only the built-in rules have scored. */
+  rules: number;
+  /** Those of both that no other resume keeps. */
+  atRisk: number;
+}
+
+/**
+ * Matches that would get another score today, by another resume or by a model, and a button that has them scored again. What
+ * that may cost is said before the click.
+ */
+export function StaleMatches({ settings }: { settings: Settings }) {
+  const stale = useLive(() => countStale(database, settings), [settings]) ?? NONE;
+  const preview = usePreview(stale);
+  // Once they are being scored, the notice that tells of it has its own words.
+  const isRescoring = useLive(async () => (await database.snapshots.count()) > 0);
+  const { busy, said, run } = useRequest();
+  const rescore = () =>
+    run(async () => {
+      const { count } = await send('rescore-matches', {});
+      return `${matchesInWords(count)} will be scored again, the best first. Until then the old scores stay.`;
+    });
+  const { resume, rules } = stale;
+  if (resume + rules === 0) {
+    return said === null || isRescoring === true ? null : (
+      <div role="status" data-testid="stale-matches">
+        <Notice tone="fair">
+          <p>{said}</p>
+        </Notice>
+      </div>
+    );
+  }
   return (
     <div role="status" data-testid="stale-matches">
       <Notice tone="fair">
-        {said === null ? (
-          <>
-            {resume === 0 ? null : (
-              <p>
-                Your resume has changed: {some(resume)} still {resume === 1 ? 'has its' : 'have their'} old
-                score.
-              </p>
-            )}
-            {rules === 0 ? null : (
-              <p>
-                {some(rules)} {rules === 1 ? 'was' : 'were'} scored by the built-in rules, before there was a
-                model that reads the whole text.
-              </p>
-            )}
-            <Button small busy={busy} onClick={rescore} data-testid="rescore-matches">
-              Score again
-            </Button>
-          </>
-        ) : (
-          <p>{said}</p>
+        {resume === 0 ? null : (
+          <p>
+            Your resumes have changed: {some(resume)} {resume === 1 ? 'has' : 'have'} not been scored with{' '}
+            {preview?.resumes?.length ? namesInWords(preview.resumes) : 'what you use now'}.
+          </p>
         )}
+        {rules === 0 ? null : (
+          <p>
+            {some(rules)} {rules === 1 ? 'was' : 'were'} scored by the built-in rules, before there was a
+            model that reads the whole text.
+          </p>
+        )}
+        <p data-testid="rescore-risk">{riskInWords(stale, preview)} You can undo it for 7 days.</p>
+        <Button small busy={busy} onClick={rescore} data-testid="rescore-matches">
+          Score again
+        </Button>
+        {said === null ? null : <p>{said}</p>}
       </Notice>
     </div>
   );
 }
 
-const jobs = (count: number) => (count === 1 ? '1 match' : `${count} matches`);
+type Preview = Partial<ResponseOf<'preview-rescoring'>>;
 
-const some = (count: number) => (count >= COUNTED ? `${COUNTED} matches and more` : jobs(count));
+/** The agent's estimate, asked for again when the numbers change; null until it is there. */
+function usePreview({ resume, rules, atRisk }: Stale): Preview | null {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    if (resume + rules === 0) return setPreview(null);
+    let current = true;
+    send('preview-rescoring', {}).then(
+      (answer) => {
+        if (current) setPreview(answer);
+      },
+      // Without an estimate, the most that can be lost is said.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [resume, rules, atRisk]);
+  return preview;
+}
 
-const NONE = { resume: 0, rules: 0 };
+function riskInWords({ resume, rules, atRisk }: Stale, preview: Preview | null): string {
+  const all = resume + rules;
+  const again = `${all >= COUNTED ? 'All of them' : all === 1 ? 'It' : `All ${all}`} can be scored again`;
+  if (atRisk === 0) return `${again}. None is removed, because another resume of yours matches each of them.`;
+  const others = `${again}. None is removed while another resume of yours matches it`;
+  const mayFall = preview?.mayFall;
+  if (mayFall === undefined) return `${others}; up to ${atRisk} may fall below the gate.`;
+  if (mayFall === 0) return `${others}, and by an estimate of the built-in rules none falls below the gate.`;
+  return `${others}; about ${mayFall} may fall below the gate, by an estimate of the built-in rules.`;
+}
+
+const some = (count: number) => (count >= COUNTED ? `${COUNTED} matches and more` : matchesInWords(count));
+
+const NONE: Stale = { resume: 0, rules: 0, atRisk: 0 };
 
 /** Only of settled ones: those under way have been asked for. */
-async function countStale(db: JobSieveDatabase, settings: Settings): Promise<typeof NONE> {
+async function countStale(db: JobSieveDatabase, settings: Settings): Promise<Stale> {
   const present = await presentOf(db, settings);
   const count = { ...NONE };
-  await db.leads
-    .where('[verdict+score]')
-    .between(['MATCHED', Dexie.minKey], ['MATCHED', Dexie.maxKey])
-    .filter((row) => row.stage === 'settled' && isMatch(row) && outdatedBy(row, present) !== null)
+  await matchedLeads(db)
+    .filter((row) => row.stage === 'settled' && rescoringOf(row, present) !== null)
     .limit(COUNTED)
     .each((row) => {
-      count[outdatedBy(row, present) ?? 'resume'] += 1;
+      const rescoring = rescoringOf(row, present);
+      if (rescoring === null) return;
+      count[rescoring.why] += 1;
+      if (!isSafe(row, rescoring, present.resumes)) count.atRisk += 1;
     });
   return count;
 }

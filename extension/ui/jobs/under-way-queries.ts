@@ -34,7 +34,10 @@ export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<
   const jobs = await ofStage(db, 'settled')
     .reverse()
     .until(() => ++seen > LOOKED_THROUGH)
-    .filter((job) => job.failure !== null && isFirst(job))
+    // A sieved-out job that could not be looked at again stays sieved out: nothing was lost.
+    .filter(
+      (job) => job.failure !== null && !(job.lookedAgain && job.verdict === 'AUTO_REJECTED') && isFirst(job),
+    )
     .limit(limit)
     .toArray();
   return withOthers(db, jobs);

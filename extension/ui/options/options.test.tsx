@@ -6,6 +6,7 @@ import { database } from '../../store/open';
 import { readResumes } from '../../store/resumes';
 import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
+import { match } from '../fixtures/rows';
 import { Options } from './options';
 
 const fake = vi.hoisted(() => ({ current: null as ReturnType<typeof fakeBrowser> | null }));
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   render(null, document.body);
-  await Promise.all([database.resumes.clear(), database.cursors.clear()]);
+  await Promise.all([database.resumes, database.cursors, database.leads].map((table) => table.clear()));
 });
 
 function byId(id: string): HTMLInputElement {
@@ -151,6 +152,27 @@ describe('several resumes', () => {
     vi.stubGlobal('confirm', () => true);
     document.querySelector<HTMLElement>('[aria-label="Delete Lead"]')?.click();
     await vi.waitFor(async () => expect(await readResumes()).toHaveLength(1));
+    vi.unstubAllGlobals();
+  });
+
+  it('are not deleted before it is said which matches rest on them alone, and what becomes of these', async () => {
+    const resume = { id: 7, name: 'Backend', text: 'Python', updatedAt: 0 };
+    await database.resumes.bulkAdd([resume, { id: 8, name: 'Frontend', text: 'React', updatedAt: 0 }]);
+    const rest = { scores: [61], confidence: 1, evidence: null, doubts: [], crossCheck: null };
+    await database.leads.add(match('10000001', { basis: { ...rest, resume }, decidedAt: 15 }));
+    const asked = vi.fn(() => true);
+    vi.stubGlobal('confirm', asked);
+    world.answers.set('forget-resume', { count: 1 });
+    const remove = () => document.querySelector<HTMLElement>('[aria-label="Delete Backend"]');
+    await vi.waitFor(() => expect(remove()).not.toBeNull());
+    remove()?.click();
+    await says('delete-resume', /1 match rests on the resume Backend alone.*keep it/u);
+    expect(await readResumes()).toHaveLength(2);
+    byId('delete-resume-rescore').click();
+    await shows('Deleted: Backend. 1 match will be scored with your other resumes.');
+    expect(await readResumes()).toMatchObject([{ name: 'Frontend' }]);
+    expect(world.sent).toContainEqual({ jobsieve: 'forget-resume', request: { id: 7, keep: false } });
+    expect(asked).not.toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
 

@@ -3,14 +3,17 @@ import type { Understood } from '../../engines/resume';
 import { send } from '../../messaging';
 import { readResumeFile } from '../../resume/read-resume-file';
 import type { ResumeRow } from '../../store/database';
+import { countRestingOn } from '../../store/decisions';
 import { database } from '../../store/open';
 import { deleteResume, RESUME_NAME_MAX, readResumes, saveResume, takeIntoUse } from '../../store/resumes';
 import type { Settings } from '../../store/settings';
 import { useLive } from '../hooks/use-live';
-import { StaleMatches } from '../jobs/stale-matches';
+import { matchesInWords } from '../jobs/count-words';
+import { SecondLooks } from '../jobs/second-looks';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { daysAgo } from '../parts/when';
+import { DeleteResume } from './delete-resume';
 import { failed, type Outcome, OutcomeLine } from './outcome';
 import { ResumeList } from './resume-list';
 import { Section } from './section';
@@ -82,11 +85,28 @@ export function ResumeSection({ settings }: { settings: Settings }) {
     load(resume);
     setOutcome({ tone: 'good', message: `In use: ${resume.name}.` });
   };
-  const remove = async (resume: ResumeRow) => {
-    if (!confirm(`Delete the resume ${resume.name}?`)) return;
+  /** The resume that the user wants to delete, while it is asked what becomes of the matches that rest on it alone. */
+  const [leaving, setLeaving] = useState<{ resume: ResumeRow; alone: number } | null>(null);
+  const askToRemove = async (resume: ResumeRow) => {
+    const alone = await countRestingOn(database, resume.id);
+    if (alone > 0) return setLeaving({ resume, alone });
+    if (confirm(`Delete the resume ${resume.name}?`)) await remove(resume, true);
+  };
+  const remove = async (resume: ResumeRow, keep: boolean) => {
+    setLeaving(null);
     await deleteResume(resume.id);
     if (resume.id === edited) load((await readResumes())[0] ?? null);
     setOutcome({ tone: 'plain', message: `Deleted: ${resume.name}.` });
+    try {
+      const { count } = await send('forget-resume', { id: resume.id, keep });
+      if (count > 0) {
+        const message = `Deleted: ${resume.name}. ${matchesInWords(count)} will be scored with your other resumes.`;
+        setOutcome({ tone: 'plain', message });
+      }
+    } catch (error) {
+      // Its matches stay, and are offered to be scored again.
+      setOutcome(failed(error));
+    }
   };
 
   return (
@@ -109,10 +129,19 @@ export function ResumeSection({ settings }: { settings: Settings }) {
         choice={settings.resumeChoice}
         edit={load}
         use={use}
-        remove={remove}
+        remove={askToRemove}
         add={() => load(null)}
       />
-      <StaleMatches />
+      {leaving === null ? null : (
+        <DeleteResume
+          resume={leaving.resume}
+          alone={leaving.alone}
+          others={(resumes ?? []).length - 1}
+          remove={(keep) => void remove(leaving.resume, keep)}
+          cancel={() => setLeaving(null)}
+        />
+      )}
+      <SecondLooks />
       <Field id="resume-file" label="From a file" hint="PDF, DOCX, TXT or Markdown, up to 10 MB.">
         {(attributes) => (
           <input

@@ -11,7 +11,7 @@ import { findingsOf } from '../jobs/findings-of';
 import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
 import { countPostings, type ListedJob } from '../jobs/postings';
-import { StaleMatches } from '../jobs/stale-matches';
+import { SecondLooks } from '../jobs/second-looks';
 import { Brand } from '../parts/brand';
 import { ScanBar } from '../scan/scan-bar';
 import { Nothing } from './nothing';
@@ -30,7 +30,7 @@ export function Popup() {
     <Frame agent={agent}>
       {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
       <ProblemList problems={agent.problems} />
-      <StaleMatches />
+      <SecondLooks />
       <h2 class="visually-hidden">Matches</h2>
       <MatchList jobs={matches.jobs} findings={findings} />
       <PostedAgain jobs={matches.jobs} />
