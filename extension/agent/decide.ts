@@ -1,7 +1,8 @@
+import { gate } from '@jobsieve/shared/gate';
 import type { Evidence } from '../engines/evidence';
 import type { Judgement } from '../engines/judge';
 import type { Decision, JobSieveDatabase, LeadRow, ResumeRow, TextRow } from '../store/database';
-import { besides, counts, decisionsOf, isPass, standing, withDecision } from '../store/decisions';
+import { besides, counts, decisionsOf, standing, withDecision } from '../store/decisions';
 import { withoutPage } from '../store/lead-row';
 import { discardText } from '../store/snapshots';
 import { ownNames, ownWords } from './own-words';
@@ -60,7 +61,7 @@ function decisionOf(
   { resume, text, now }: Pick<Circumstances, 'resume' | 'now'> & { text: TextRow | undefined },
 ): Decision {
   const { score, engine, evidence } = judgement;
-  const rejected = !isPass(judgement);
+  const rejected = gate(score) === 'AUTO_REJECTED';
   const posting = rejected && text ? `${text.description}\n${text.requirements ?? ''}` : null;
   const texts = { resume: resume.text, posting, title };
   const remarks = ownWords(judgement, texts);
