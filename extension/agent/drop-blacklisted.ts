@@ -1,4 +1,4 @@
-import { count, countVerdict } from '../store/counters';
+import { count } from '../store/counters';
 import type { JobSieveDatabase } from '../store/database';
 import { compileBlacklist, isBlacklisted } from './blacklist';
 
@@ -9,13 +9,13 @@ export function dropBlacklisted(db: JobSieveDatabase, blacklist: string): Promis
     const rows = await db.leads
       .where('stage')
       .anyOf('found', 'wanted', 'described')
-      .filter((row) => isBlacklisted(rules, row) !== null)
+      // A decided job that is only scored again stays, like one that is not.
+      .filter((row) => row.verdict === undefined && isBlacklisted(rules, row) !== null)
       .toArray();
     const keys = rows.map(({ key }) => key);
     await db.leads.bulkDelete(keys);
     await db.texts.bulkDelete(keys);
     await db.snapshots.bulkDelete(keys);
     await count(db, { discovered: -rows.length });
-    for (const row of rows) await countVerdict(db, row, { applicationStatus: row.applicationStatus });
   });
 }

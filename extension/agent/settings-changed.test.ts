@@ -65,4 +65,12 @@ describe('a new rule of the blacklist', () => {
     expect(await world.db.texts.count()).toBe(0);
     expect(await world.counters()).toMatchObject({ discovered: 1 });
   });
+
+  it('drops no match that is only scored again', async () => {
+    const { world, agent } = await waiting();
+    await world.db.leads.update((await world.lead(card(2))).key, { verdict: 'MATCHED', score: 60 });
+    await agent.settingsChanged({ ...world.settings, blacklist: 'engineer' }, world.settings);
+    expect(await world.lead(card(2))).toMatchObject({ verdict: 'MATCHED', stage: 'described' });
+    expect(await world.db.texts.count()).toBe(1);
+  });
 });
