@@ -7,6 +7,8 @@ interface UserRequest {
   said: string | null;
   /** Does the work unless some is under way. @param work answers with words for the user, or with null: there is nothing to say */
   run(work: () => Promise<string | null>): Promise<void>;
+  /** What was said is old news. */
+  forget(): void;
 }
 
 /** Something that the user asks of the agent by a button. */
@@ -23,5 +25,5 @@ export function useRequest(): UserRequest {
       setBusy(false);
     }
   };
-  return { busy, said, run };
+  return { busy, said, run, forget: () => setSaid(null) };
 }

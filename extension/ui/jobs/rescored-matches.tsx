@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { send } from '../../messaging';
 import { isMatch } from '../../store/counters';
 import type { JobSieveDatabase } from '../../store/database';
@@ -12,7 +13,12 @@ import { matchesInWords } from './count-words';
 /** Matches that were scored again: how far that is, what came of it, and the way back for as long as there is one. */
 export function RescoredMatches() {
   const state = useLive(() => readState(database));
-  const { busy, said, run } = useRequest();
+  const { busy, said, run, forget } = useRequest();
+  const isUndoable = state !== undefined && state.all > 0;
+  useEffect(() => {
+    // What was undone before is old news when matches are scored again.
+    if (isUndoable) forget();
+  }, [isUndoable]);
   const undo = () =>
     run(async () => {
       const { count } = await send('undo-rescoring', {});

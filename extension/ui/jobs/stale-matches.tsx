@@ -31,9 +31,12 @@ interface Stale {
 export function StaleMatches({ settings }: { settings: Settings }) {
   const stale = useLive(() => countStale(database, settings), [settings]) ?? NONE;
   const preview = usePreview(stale);
-  // Once they are being scored, the notice that tells of it has its own words.
+  const { busy, said, run, forget } = useRequest();
   const isRescoring = useLive(async () => (await database.snapshots.count()) > 0);
-  const { busy, said, run } = useRequest();
+  useEffect(() => {
+    // Once they are being scored, another notice tells how far that is.
+    if (isRescoring === true) forget();
+  }, [isRescoring]);
   const rescore = () =>
     run(async () => {
       const { count } = await send('rescore-matches', {});
@@ -41,7 +44,7 @@ export function StaleMatches({ settings }: { settings: Settings }) {
     });
   const { resume, rules } = stale;
   if (resume + rules === 0) {
-    return said === null || isRescoring === true ? null : (
+    return said === null ? null : (
       <div role="status" data-testid="stale-matches">
         <Notice tone="fair">
           <p>{said}</p>
