@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedBrowser, launchBrowser, openPage } from '../browser/launch.ts';
 import { buildHouse, type House } from '../house/house.ts';
 import { serverMemory } from '../house/memory.ts';
-import { connect, counts, saveResume, testId } from '../house/newcomer.ts';
+import { connect, counts, saveResume, testId, untilText } from '../house/newcomer.ts';
 import { inventJobs } from '../replay/invented-jobs.ts';
 import type { ReplayJob } from '../replay/job.ts';
 
@@ -22,7 +22,12 @@ const [, dataEngineer, , , , , , , forklift] = inventJobs('linkedin', 9) as Repl
   ReplayJob,
   ...ReplayJob[],
 ];
-const jobs = [dataEngineer, forklift as ReplayJob];
+/** The rules find nothing in it; the model, once it is there, is made to find much. */
+const underrated: ReplayJob = {
+  ...(forklift as ReplayJob),
+  description: `${forklift?.description}\n\nRef [[score:71]]`,
+};
+const jobs = [dataEngineer, underrated];
 
 let house: House;
 let browser: LaunchedBrowser;
@@ -82,5 +87,27 @@ describe('without Ollama', () => {
     expect(
       house.replay.requests.some(({ url, headers }) => JSON.stringify([url, headers]).includes(CANARY)),
     ).toBe(false);
+  });
+});
+
+describe('when a model has come', () => {
+  it('what the rules have sieved out is offered to it, and it may find a match there', async () => {
+    const options = await openPage(browser.context, 'options.html');
+    await testId(options, 'ollama-url').fill(house.ollama.url);
+    await testId(options, 'settings-save').click();
+    await options.getByText('Saved.', { exact: true }).waitFor();
+    await testId(options, 'ollama-test').click();
+    await untilText(options, 'ollama-status', /answer|ready|works/i);
+    await options.close();
+    const popup = await openPage(browser.context, 'popup.html');
+    const offer = await untilText(popup, 'look-again-model', /different to the model/);
+    expect(offer).toContain('1 sieved-out job');
+    expect(offer).toContain('only the built-in rules have judged it');
+    await testId(popup, 'look-again-model-start').click();
+    await expect.poll(() => counts(popup)).toMatchObject({ matched: 2, rejected: 0 });
+    await expect
+      .poll(() => decisions().at(-1))
+      .toMatchObject({ status: 'MATCHED', engine: expect.stringMatching(/^ollama:/) });
+    await popup.close();
   });
 });
