@@ -35,22 +35,23 @@ export function LookAgain({ settings }: { settings: Settings }) {
         </p>
       )}
       <Offer reason="resume" count={byResume} cap={settings.dailyCap}>
-        <strong>{sievedOut(byResume)} different</strong> to{' '}
-        {preview?.resume?.resumes?.length ? namesInWords(preview.resume.resumes) : 'your new resume'}. The
+        <strong>
+          {sievedOut(byResume)} {byResume === 1 ? 'looks' : 'look'} different
+        </strong>{' '}
+        to {preview?.resume?.resumes?.length ? namesInWords(preview.resume.resumes) : 'your new resume'}. The
         built-in rules have estimated this from the titles, places and skills that were kept, since the texts
         are gone.
       </Offer>
       <Offer reason="model" count={byModel} cap={settings.dailyCap}>
-        <strong>{sievedOut(byModel)} different to the model</strong>, perhaps: only the built-in rules have
+        <strong>{sievedOut(byModel)} may look different to the model</strong>: only the built-in rules have
         judged {byModel === 1 ? 'it' : 'them'}, before there was a model that reads the whole text. The
-        likeliest are first.
+        likeliest come first.
       </Offer>
     </>
   );
 }
 
-const sievedOut = (count: number) =>
-  count === 1 ? '1 sieved-out job looks' : `${count} sieved-out jobs look`;
+const sievedOut = (count: number) => (count === 1 ? '1 sieved-out job' : `${count} sieved-out jobs`);
 
 interface OfferProps {
   reason: Reason;

@@ -137,7 +137,10 @@ describe('jobs that were sieved out', () => {
 
   it('are offered to the model that has come, and can be left alone', async () => {
     await offered({ resume: { count: 0, resumes: [] }, model: { count: 1 } });
-    await says('look-again-model', '1 sieved-out job looks different to the model, perhaps');
+    await says(
+      'look-again-model',
+      '1 sieved-out job may look different to the model: only the built-in rules have judged it',
+    );
     find('look-again-model-decline')?.click();
     await says('look-again-model', 'They stay sieved out.');
     expect(sent()).toContainEqual(['decline-look-again', { reason: 'model' }]);
