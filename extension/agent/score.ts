@@ -81,7 +81,10 @@ async function score(
   const next = (decisions: readonly Decision[]): number[] => {
     if (askedLater.length > 0) return askedLater.map(({ id }) => id);
     if (decisions.some((decision) => isPass(decision) && counts(decision, resumes))) return [];
-    const more = nextResume(ranked, decisions, engine.name);
+    // The text has been read anew since the job was taken back: what was said of the one before settles nothing.
+    const since = Math.max(lead.rescued?.at ?? 0, lead.lookedAgain?.at ?? 0);
+    const ofThisText = decisions.filter(({ decidedAt }) => (decidedAt ?? 0) >= since);
+    const more = nextResume(ranked, ofThisText, engine.name);
     return more ? [more.id] : [];
   };
   const compared = Object.fromEntries(ranked.map(({ resume: { id, updatedAt } }) => [id, updatedAt]));

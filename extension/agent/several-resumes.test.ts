@@ -137,6 +137,27 @@ describe('the best of several resumes', () => {
     expect(world.bugs).toEqual([]);
   });
 
+  it('tries all of them anew when the user takes the job back: its text may be another one', async () => {
+    const world = await createWorld({ resume: null, rules: true });
+    await add(world, 'Backend', BACKEND);
+    await add(world, 'Web', `Web developer, 2018 - present: Python, Django, PostgreSQL, Docker, React.`);
+    world.site.state.answer = (id) => html(guestHtml(id, CODING), pageOf(id));
+    for (const fitting of ['Web developer', 'Backend developer']) {
+      world.model.state.says = () => scored(3);
+      const agent = started(world);
+      const job = card(fitting === 'Web developer' ? 1 : 2, { title: 'Backend Developer' });
+      await agent.cardsRead('linkedin', showing([job]));
+      await world.run(agent, 2);
+      expect(await world.lead(job)).toMatchObject({ verdict: 'AUTO_REJECTED' });
+      world.now += 1000;
+      world.model.state.says = (prompt) => scored(prompt.includes(fitting) ? 66 : 3);
+      await agent.rescue('linkedin', job.externalId);
+      await world.run(agent, 2);
+      expect(await world.lead(job)).toMatchObject({ verdict: 'MATCHED', score: 66 });
+      await agent.stop();
+    }
+  });
+
   it('goes on with the second resume after the worker was killed in between', async () => {
     const world = await createWorld({ resume: null, rules: true });
     await add(world, 'Backend', BACKEND);
