@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../parts/brand';
 import { Decided } from './decided';
 import { LISTS, type List, listOf } from './lists';
-import { SecondLooks } from './second-looks';
 import { UnderWay } from './under-way';
 
 /** All jobs: what fits, what was sieved out and why, and what is under way. */
@@ -29,10 +29,25 @@ export function Jobs() {
             </label>
           ))}
         </fieldset>
-        <SecondLooks />
+        <LaterOffers />
         {/* A key of its own for each list: filters and answers of one never show in the other. */}
         {list === 'UNDER_WAY' ? <UnderWay key={list} /> : <Decided key={list} verdict={list} />}
       </main>
     </div>
   );
+}
+
+/** Offers come after the list: they read the settings, and the schemas of these are not needed to show it. */
+function LaterOffers() {
+  const [Offers, setOffers] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    let current = true;
+    void import('./second-looks').then(({ SecondLooks }) => {
+      if (current) setOffers(() => SecondLooks);
+    });
+    return () => {
+      current = false;
+    };
+  }, []);
+  return Offers === null ? null : <Offers />;
 }
