@@ -1,3 +1,9 @@
 import { defineProject } from 'vitest/config';
 
-export default defineProject({ test: { name: 'shared', include: ['{src,vocabulary}/**/*.test.ts'] } });
+export default defineProject({
+  test: {
+    name: 'shared',
+    include: ['{src,vocabulary,occupations}/**/*.test.ts'],
+    setupFiles: ['occupations/provide-from-file.ts'],
+  },
+});

@@ -1,7 +1,7 @@
+import { tellingWords } from '../occupations/telling-words.ts';
 import { findSkills } from '../skills/find-skills.ts';
 import { tokensOf } from '../skills/tokens.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
-import { tellingWords } from './words.ts';
 
 /** Words of titles that tell the step, not the work. */
 const STEP =
