@@ -129,11 +129,16 @@ describe('the built-in score', () => {
     expect(answer.engine).toBe('builtin');
     expect(Number.isInteger(answer.score)).toBe(true);
     expect(answer.reasoning).toContain('Counted by fixed rules');
+    expect(answer.reasoning).toContain('both read like this occupation: java developer');
+    expect(score(NURSE, JAVA).reasoning).toContain(
+      'reads like this occupation: java developer. Your resume reads like: nurse.',
+    );
+    expect(answer.basis.occupations).toEqual({ posting: 'java developer', resume: 'java developer' });
     expect(answer.reasoning.length).toBeLessThan(4000);
   });
 
   it('copes with empty and endless texts', () => {
-    expect(score('', { ...JAVA, title: '', description: '' }).score).toBe(0);
+    expect(score('', { ...JAVA, title: '', description: '' }).unjudged?.cause).toBe('resume-not-understood');
     expect(score(DEVELOPER, { ...JAVA, description: 'x'.repeat(200_000) }).score).toBeLessThanOrEqual(100);
   });
 });

@@ -22,19 +22,14 @@ export const missingDemands = ({ met }: Scored): Demand[] =>
 
 /** The reasons for a score in a few sentences, the decisive ones first, addressed to the person. */
 export function reasoningOf(scored: Scored, resume: ReadResume, posting: ReadPosting): string {
-  const { met, parts } = scored;
-  const hard = met.filter(({ demand }) => demand.term.kind !== 'soft');
-  const needed = hard.filter(({ demand }) => demand.weight >= GAP);
-  const held = needed.filter(({ credit }) => credit > 0).map(({ demand }) => demand.name);
-  const lacking = needed.filter(({ credit }) => credit === 0).map(({ demand }) => demand.name);
+  const { met, parts, unread, unjudged, provisional } = scored;
   const said: string[] = [];
-  if (needed.length === 0) said.push('The posting names hardly any skills that can be compared.');
-  else {
-    said.push(
-      `You show ${held.length} of ${needed.length} skills that matter here${held.length > 0 ? `: ${list(held)}` : ''}.`,
-    );
-    if (lacking.length > 0) said.push(`Not found in your resume: ${list(lacking)}.`);
-  }
+  if (unjudged) return `${unjudged.message} The rules have made no decision about this job.`;
+  if (unread !== null)
+    said.push(`One of the two texts is in ${unread}, so that only the words they share were compared.`);
+  if (provisional) said.push('This score is provisional: the posting says little about the work.');
+  if (unread === null) said.push(...tradesOf(scored.occupations));
+  said.push(...skillsOf(met));
   if (posting.years) {
     const had =
       resume.years === null ? 'your resume does not say how many you have' : `you have about ${resume.years}`;
@@ -44,10 +39,28 @@ export function reasoningOf(scored: Scored, resume: ReadResume, posting: ReadPos
     said.push(`Required and not shown: ${parts.languagesMissing.join(', ')}.`);
   if (parts.steps > 1) said.push('The position is more senior than your latest ones.');
   if (parts.steps < -2) said.push('The position is well below your latest ones.');
-  if (parts.title !== null && parts.title >= 0.6) said.push('Your past titles are close to this one.');
-  else if (parts.title !== null && parts.title < 0.2)
-    said.push('None of your past titles is close to this one.');
   return `${said.join(' ')} Counted by fixed rules, without a language model.`;
+}
+
+/** The trades of both texts; nothing is said of a text that tells of none clearly. */
+function tradesOf({ posting, resume }: Scored['occupations']): string[] {
+  if (posting === null || resume === null)
+    return posting === null ? [] : [`The posting reads like this occupation: ${posting}.`];
+  return posting === resume
+    ? [`The posting and your resume both read like this occupation: ${posting}.`]
+    : [`The posting reads like this occupation: ${posting}. Your resume reads like: ${resume}.`];
+}
+
+function skillsOf(met: Scored['met']): string[] {
+  const needed = met.filter(({ demand }) => demand.term.kind !== 'soft' && demand.weight >= GAP);
+  if (needed.length === 0) return ['The posting names hardly any skills that can be compared.'];
+  const held = needed.filter(({ credit }) => credit > 0).map(({ demand }) => demand.name);
+  const lacking = needed.filter(({ credit }) => credit === 0).map(({ demand }) => demand.name);
+  const shown = `You show ${held.length} of ${needed.length} skills that matter here`;
+  return [
+    held.length > 0 ? `${shown}: ${list(held)}.` : `${shown}.`,
+    ...(lacking.length > 0 ? [`Not found in your resume: ${list(lacking)}.`] : []),
+  ];
 }
 
 /** One short recommendation for each gap that matters. */
