@@ -40,6 +40,11 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, assets) => {
+      // A worker cannot import() anything later, but it can fetch a file of its own package when it scores for the first time.
+      assets.push({
+        absoluteSrc: fileURLToPath(new URL('../shared/occupations/occupations.json', import.meta.url)),
+        relativeDest: 'occupations.json',
+      });
       for (const file of characterMapFiles()) {
         assets.push({
           absoluteSrc: path.join(CHARACTER_MAPS_FOLDER, file),

@@ -65,9 +65,21 @@ export const MODULES: readonly Module[] = [
     mayImport: ['shared/src/posting', 'shared/src/skills'],
   },
   {
+    path: 'shared/src/occupations',
+    holds:
+      'which words tell of which trade: our own families of occupations in English and German, and the table made from ESCO and O*NET (`shared/occupations`)',
+    mayImport: ['shared/src/skills'],
+  },
+  {
     path: 'shared/src/scoring',
-    holds: 'the built-in scorer: no model, always the same answer',
-    mayImport: ['shared/src/posting', 'shared/src/resume', 'shared/src/skills'],
+    holds: 'the built-in scorer: no model, always the same answer; `e2e/evaluate/fit.ts` fits its weights',
+    mayImport: [
+      'shared/src/gate.ts',
+      'shared/src/occupations',
+      'shared/src/posting',
+      'shared/src/resume',
+      'shared/src/skills',
+    ],
   },
   {
     path: 'extension/sites',
@@ -88,6 +100,7 @@ export const MODULES: readonly Module[] = [
     mayImport: [
       'shared/src/gate.ts',
       'shared/src/rubric.ts',
+      'shared/src/occupations',
       'shared/src/ollama',
       'shared/src/posting',
       'shared/src/resume',

@@ -91,6 +91,7 @@ export interface RescoringPreview {
  */
 export async function previewRescoring(parts: AgentParts): Promise<RescoringPreview> {
   const { db, builtin, settings } = parts;
+  await builtin?.ready();
   const present = await presentOf(db, await settings());
   const names = new Set<string>();
   let mayFall = 0;

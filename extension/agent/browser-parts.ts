@@ -39,6 +39,7 @@ export function browserParts(timing: Timing): AgentParts {
       fetch: plainFetch,
       origin: new URL(browser.runtime.getURL('/')).origin,
       chrome: chromeModel,
+      occupations: async () => (await fetch(new URL('occupations.json', browser.runtime.getURL('/')))).json(),
     }),
   };
 }

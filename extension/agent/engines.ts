@@ -1,4 +1,4 @@
-import { type BuiltinEngine, builtinEngine } from '../engines/builtin';
+import { type BuiltinEngine, builtinEngine, type PackedOccupations } from '../engines/builtin';
 import { choose } from '../engines/choose';
 import type { Engine } from '../engines/engine';
 import { ollamaEngine } from '../engines/ollama';
@@ -18,14 +18,16 @@ interface Surroundings {
   origin: string;
   /** The browser's own model; null where there is none. */
   chrome(): Promise<Engine | null>;
+  /** The packaged table of occupations, which the rules score by. */
+  occupations(): Promise<PackedOccupations>;
 }
 
 /** Which engine scores now, by the user's choice and by what there is. The engines are kept: they learn how much a model reads. */
-export function createEngines({ db, now, fetch, origin, chrome }: Surroundings): {
+export function createEngines({ db, now, fetch, origin, chrome, occupations }: Surroundings): {
   engine(settings: Settings): Promise<Engine>;
   builtin: BuiltinEngine;
 } {
-  const builtin = builtinEngine(() => new Date(now()));
+  const builtin = builtinEngine(() => new Date(now()), occupations);
   let kept: { of: string; engine: Engine } | null = null;
   let lookedAt = Number.NEGATIVE_INFINITY;
 

@@ -69,6 +69,7 @@ export function createLookAgain(parts: AgentParts) {
 
   async function candidates(reason: Reason, present: Present): Promise<Candidate[]> {
     if (present.resumes.length === 0 || (reason === 'model' && !present.model)) return [];
+    await builtin?.ready();
     const found: Candidate[] = [];
     for (const [place, row] of (await sievedOut(db)).entries()) {
       if (place % AT_A_TIME === AT_A_TIME - 1) await parts.sleep(0);

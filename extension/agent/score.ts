@@ -40,6 +40,7 @@ export function scoreLane(parts: AgentParts): Lane {
       if (opensAt > now()) return idle(opensAt);
       const [inUse, ...others] = await readResumes(db);
       if (!inUse) return idle();
+      await parts.builtin?.ready();
       const resumes = [inUse, ...others] as const;
       const { resumeChoice } = await parts.settings();
       const next = likeliest && (await likeliest(resumeChoice === 'best' ? resumes : [inUse], now()));

@@ -30,6 +30,9 @@ async function choosing(world: World) {
     fetch,
     origin,
     chrome: async () => null,
+    occupations: async () => {
+      throw new Error('The set-up of the tests has provided them.');
+    },
   });
   const agent = createAgent(
     { ...world.parts(), ...engines },

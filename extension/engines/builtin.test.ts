@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { gate } from '@jobsieve/shared/gate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { builtinEngine, understand, understoodOf } from './builtin';
 import { isQuoted } from './quotation';
 
@@ -70,5 +71,33 @@ describe('the built-in engine', () => {
   it('that was shown and not changed reads the same again', () => {
     const understood = understoodOf(understand({ text }, NOW));
     expect(understoodOf(understand({ text, understood }, NOW))).toEqual(understood);
+  });
+
+  it('trusts a score less where the posting says little', () => {
+    const thin = engine.rate({ text }, { ...fitting, description: 'Data engineer wanted, SQL.' });
+    expect(thin.confidence).toBeLessThan(engine.rate({ text }, fitting).confidence);
+    expect(thin.reasoning).toContain('provisional');
+  });
+
+  it('loads the table of occupations once, before it scores for the first time, and again only after a failure', async () => {
+    vi.resetModules();
+    const { builtinEngine: fresh } = await import('./builtin');
+    const file = new URL('../../shared/occupations/occupations.json', import.meta.url);
+    let asked = 0;
+    const started = fresh(
+      () => NOW,
+      async () => {
+        asked += 1;
+        if (asked === 1) throw new TypeError('Failed to fetch');
+        return JSON.parse(readFileSync(file, 'utf8'));
+      },
+    );
+    expect(() => started.rate({ text }, fitting)).toThrow(/not loaded/);
+    await expect(started.score({ text }, fitting, never)).rejects.toThrow('Failed to fetch');
+    const both = await Promise.all([1, 2].map(() => started.score({ text }, fitting, never)));
+    expect(asked).toBe(2);
+    await started.ready();
+    expect([...both, started.rate({ text }, fitting)]).toEqual([...both, both[0]]);
+    expect(asked).toBe(2);
   });
 });

@@ -1,3 +1,5 @@
+import { occupationsAreKnown, provideOccupations } from '@jobsieve/shared/occupations/known-occupations';
+import type { PackedOccupations } from '@jobsieve/shared/occupations/table';
 import { languagesIn } from '@jobsieve/shared/posting/languages';
 import { type ReadResume, readResume } from '@jobsieve/shared/resume/read-resume';
 import { BUILTIN, BuiltinScorer, type BuiltinScoring } from '@jobsieve/shared/scoring/builtin';
@@ -7,23 +9,47 @@ import type { Engine, Posting, Scoring } from './engine';
 import type { Evidence, Fit, Requirement } from './evidence';
 import type { Resume, Understood } from './resume';
 
+export type { PackedOccupations };
 export { BUILTIN };
 
 /** Of the rules' own yardstick: a demand of this weight and more is a must. */
 const MUST = 60;
 /** Rules see words and not what is meant, so that nothing they say is more certain than this. */
 const CERTAINTY = 0.6;
+/** Where the posting says little, or the rules do not read its language. */
+const GUESS = 0.3;
 /** Resumes that are kept read: as many as a user may save (`RESUMES_MAX`), and a few that have been edited since. */
 const KEPT = 12;
 
 export interface BuiltinEngine extends Engine {
+  /** Loads the table of occupations, which is no part of any script; must have resolved once before {@link rate}. */
+  ready(): Promise<void>;
   /** {@link Engine.score}, at once: it takes milliseconds and cannot fail. */
   rate(resume: Resume, posting: Posting): Scoring;
 }
 
-/** The scorer by rules: no model, no network, the same answer each time. */
-export function builtinEngine(now: () => Date = () => new Date()): BuiltinEngine {
+/**
+ * The scorer by rules: no model, no network, the same answer each time.
+ *
+ * @param load reads the packaged table of occupations; is asked once, and again only after it has failed
+ */
+export function builtinEngine(
+  now: () => Date = () => new Date(),
+  load?: () => Promise<PackedOccupations>,
+): BuiltinEngine {
   const read = new Map<string, BuiltinScorer>();
+
+  let loading: Promise<void> | undefined;
+
+  function ready(): Promise<void> {
+    if (occupationsAreKnown() || load === undefined) return Promise.resolve();
+    loading ??= load()
+      .then((packed) => provideOccupations(() => packed))
+      .finally(() => {
+        loading = undefined;
+      });
+    return loading;
+  }
 
   function scorerOf(resume: Resume): BuiltinScorer {
     const key = JSON.stringify([resume.text, resume.understood]);
@@ -45,14 +71,18 @@ export function builtinEngine(now: () => Date = () => new Date()): BuiltinEngine
       missing_skills,
       skill_gap_recommendations,
       evidence: evidenceOf(scored),
-      confidence: CERTAINTY,
+      confidence: scored.basis.provisional || scored.basis.unread !== null ? GUESS : CERTAINTY,
     };
   };
   return {
     name: BUILTIN,
     varies: false,
+    ready,
     rate,
-    score: async (resume, posting) => rate(resume, posting),
+    score: async (resume, posting) => {
+      await ready();
+      return rate(resume, posting);
+    },
   };
 }
 
