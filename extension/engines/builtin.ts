@@ -64,7 +64,7 @@ export function builtinEngine(
 
   const rate = (resume: Resume, posting: Posting): Scoring => {
     const scored = scorerOf(resume).score(posting);
-    const { score, reasoning, missing_skills, skill_gap_recommendations } = scored;
+    const { score, reasoning, missing_skills, skill_gap_recommendations, unjudged } = scored;
     return {
       score,
       reasoning,
@@ -72,6 +72,7 @@ export function builtinEngine(
       skill_gap_recommendations,
       evidence: evidenceOf(scored),
       confidence: scored.basis.provisional || scored.basis.unread !== null ? GUESS : CERTAINTY,
+      unjudged,
     };
   };
   return {

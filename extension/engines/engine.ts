@@ -1,6 +1,9 @@
+import type { Unjudged } from '@jobsieve/shared/scoring/builtin';
 import { z } from 'zod';
 import type { Evidence } from './evidence';
 import type { Resume } from './resume';
+
+export type { Unjudged };
 
 /** What may be kept of a score in words. */
 export const scoringSchema = z.object({
@@ -10,12 +13,24 @@ export const scoringSchema = z.object({
   skill_gap_recommendations: z.array(z.string().trim().min(1).max(1000)).max(100),
 });
 
+/** What a lowered gate of the built-in rules did to a score (`rules-shift.ts`). */
+export interface RulesShift {
+  /** By how many points the user has lowered the gate of the rules. */
+  points: number;
+  /** What the rules scored themselves. */
+  own: number;
+}
+
 /** What an engine answers for one job against one resume. */
 export interface Scoring extends z.infer<typeof scoringSchema> {
   /** What the score rests on; null where an engine tells nothing of the kind. */
   evidence: Evidence | null;
   /** 0 to 1: how far the score can be trusted by what the answer itself shows. */
   confidence: number;
+  /** The built-in rules understood too little: the score must decide nothing. Absent or null: they, or a model, judged. */
+  unjudged?: Unjudged | null;
+  /** The user has lowered the gate of the rules: what they scored themselves. */
+  shift?: RulesShift;
 }
 
 /** The posting as the engine gets it. */

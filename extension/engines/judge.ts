@@ -39,6 +39,9 @@ const MEDDLED_WITH = 0.7;
  *    tries to set its own score has lost the benefit of the doubt, in either direction. When none were, the model has read
  *    more than the rules, and keeps its score, with the contradiction told and the less trust.
  *
+ * Rules that could not judge the job have no second opinion. Where they are the engine, `unjudged` tells why, and the
+ * score must not go to the gate.
+ *
  * @throws EngineFailure when no score has come about
  */
 export async function judge(
@@ -51,7 +54,9 @@ export async function judge(
   const findings = injectionsIn(posting);
   const readable = findings.length === 0 ? posting : withoutInjections(posting, findings);
   const asksSecond = second !== null && second.name !== engine.name;
-  const other = asksSecond ? await second.score(resume, readable, signal) : null;
+  const asked = asksSecond ? await second.score(resume, readable, signal) : null;
+  // Rules that have understood too little have no opinion: nothing follows from nothing.
+  const other = asked?.unjudged ? null : asked;
   const doubted = (score: number) => other !== null && isContested(score, other.score);
   const opinions = await steady(engine, resume, readable, signal, { attempt, doubted });
   const judged: Judgement = {
@@ -62,7 +67,7 @@ export async function judge(
     crossCheck: other?.score ?? null,
   };
   if (findings.length > 0) judged.confidence *= MEDDLED_WITH;
-  if (!asksSecond || other === null || gate(other.score) === gate(judged.score)) return judged;
+  if (second === null || other === null || gate(other.score) === gate(judged.score)) return judged;
   if (findings.length > 0) return overruled(judged, other, second.name);
   const trust = isContested(judged.score, other.score) ? CONTRADICTED : DISAGREED;
   return { ...judged, confidence: judged.confidence * trust };
