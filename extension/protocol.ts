@@ -257,6 +257,31 @@ export const MESSAGES = {
     response: z.object({ rescued: z.boolean() }),
     timeout: 5_000,
   },
+  /** The user says whether a job that they were asked about was rightly sieved out; null takes the answer back. */
+  'gate-answer': {
+    from: 'page',
+    request: z.object({
+      source: sourceSchema,
+      externalId: z.string(),
+      answer: z.enum(['out', 'wanted']).nullable(),
+    }),
+    response: z.object({ state: z.enum(['recorded', 'rescued', 'reopened', 'withdrawn', 'gone']) }),
+    timeout: 5_000,
+  },
+  /** Looks again at what the rules sieved out before the user lowered their gate. */
+  'look-between': {
+    from: 'page',
+    request: z.object({}),
+    response: z.object({ count: z.int() }),
+    timeout: 20_000,
+  },
+  /** The user decides about a job that could not be judged. */
+  'decide-myself': {
+    from: 'page',
+    request: z.object({ source: sourceSchema, externalId: z.string(), keep: z.boolean() }),
+    response: z.object({ decided: z.boolean() }),
+    timeout: 5_000,
+  },
   /** Has matches scored again that were not scored with the resume or the model of now. */
   'rescore-matches': {
     from: 'page',

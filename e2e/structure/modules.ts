@@ -111,7 +111,13 @@ export const MODULES: readonly Module[] = [
   {
     path: 'extension/store',
     holds: 'Dexie tables, settings, the encrypted token',
-    mayImport: ['extension/sites', 'extension/engines', 'shared/src/gate.ts', 'shared/src/same-job'],
+    mayImport: [
+      'extension/sites',
+      'extension/engines',
+      'shared/src/gate.ts',
+      'shared/src/same-job',
+      'shared/src/statistics',
+    ],
   },
   { path: 'extension/server-client', holds: 'the agent API over fetch', mayImport: [] },
   {

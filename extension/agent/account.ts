@@ -17,7 +17,7 @@ export const accountOf = async (db: JobSieveDatabase): Promise<string | null> =>
  * @returns whether it is another one than before
  */
 export function enterAccount(db: JobSieveDatabase, account: string): Promise<boolean> {
-  const ofJobs = [db.leads, db.texts, db.snapshots, db.findings, db.counters, db.activity];
+  const ofJobs = [db.leads, db.texts, db.snapshots, db.findings, db.counters, db.activity, db.gateChecks];
   return db.transaction('rw', [...ofJobs, db.cursors], async () => {
     const before = await accountOf(db);
     await db.cursors.put({ id: ACCOUNT, value: account });

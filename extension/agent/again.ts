@@ -1,10 +1,13 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import { isNearGate } from '../engines/opinions';
+import { shiftedScore } from '../engines/rules-shift';
 import { isSafe, presentOf, type Rescoring, rescoringOf, resumesThatCount } from '../store/basis';
 import { countVerdict, isMatch } from '../store/counters';
 import type { JobSieveDatabase, LeadKey, LeadRow } from '../store/database';
 import { decisionsOf, isPass } from '../store/decisions';
+import { sievedOutBetween } from '../store/gate-checks';
 import { takeSnapshots } from '../store/snapshots';
+import { noteRescue } from './gate-check';
 import { postingOf } from './likeliest';
 import type { AgentParts } from './parts';
 
@@ -15,7 +18,7 @@ import type { AgentParts } from './parts';
  * @returns false when there is no such job, or it is no longer a rejected one
  */
 export function rescue({ db, now }: AgentParts, source: Source, externalId: string): Promise<boolean> {
-  return db.transaction('rw', [db.leads, db.texts, db.counters], async () => {
+  return db.transaction('rw', [db.leads, db.texts, db.counters, db.gateChecks], async () => {
     const key: LeadKey = `${source}:${externalId}`;
     const row = await db.leads.get(key);
     if (row?.stage !== 'settled' || row.verdict !== 'AUTO_REJECTED') return false;
@@ -30,7 +33,34 @@ export function rescue({ db, now }: AgentParts, source: Source, externalId: stri
     };
     await db.leads.put(next);
     await countVerdict(db, row, next);
+    await noteRescue(db, row, now());
     return true;
+  });
+}
+
+/**
+ * After the user has lowered the gate of the rules: what the rules sieved out, and would let through now, is read and scored
+ * again, the best first, at the usual pace and after what was found newly. Until the new score is there, a job stays
+ * sieved out.
+ *
+ * @returns how many
+ */
+export async function lookBetween({ db, now, settings }: AgentParts): Promise<number> {
+  const { rulesShift } = await settings();
+  return db.transaction('rw', db.leads, async () => {
+    const rows = await sievedOutBetween(db, rulesShift, Number.POSITIVE_INFINITY);
+    const last = (await db.leads.orderBy('order').last())?.order ?? 0;
+    await db.leads.bulkPut(
+      rows.map((row, place) => ({
+        ...row,
+        ...afresh,
+        stage: row.jobId === null ? ('found' as const) : ('wanted' as const),
+        hasServerText: row.jobId !== null,
+        order: last + 1 + place,
+        lookedAgain: { at: now(), score: row.score ?? 0 },
+      })),
+    );
+    return rows.length;
   });
 }
 
@@ -92,7 +122,8 @@ export interface RescoringPreview {
 export async function previewRescoring(parts: AgentParts): Promise<RescoringPreview> {
   const { db, builtin, settings } = parts;
   await builtin?.ready();
-  const present = await presentOf(db, await settings());
+  const chosen = await settings();
+  const present = await presentOf(db, chosen);
   const names = new Set<string>();
   let mayFall = 0;
   for (const row of await matches(db)) {
@@ -110,7 +141,10 @@ export async function previewRescoring(parts: AgentParts): Promise<RescoringPrev
     const passes = resumes.some((resume) => {
       if (why === 'rules') return !isNearGate(row.score ?? 0);
       // Without the text nothing can be said, so that it counts as one that may fall.
-      return posting !== undefined && builtin !== null && isPass(builtin.rate(resume, posting));
+      if (posting === undefined || builtin === null) return false;
+      const { score, unjudged } = builtin.rate(resume, posting);
+      // What cannot be judged keeps its score.
+      return unjudged ? true : isPass({ score: shiftedScore(score, chosen.rulesShift) });
     });
     if (!passes) mayFall += 1;
   }

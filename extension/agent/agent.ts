@@ -4,12 +4,14 @@ import type { CardsReading, DetailReading } from '../sites/site';
 import { recovered, retryNow } from '../store/health';
 import type { Settings } from '../store/settings';
 import { dropLapsed } from '../store/snapshots';
-import { previewRescoring, rescoreMatches, rescue } from './again';
+import { lookBetween, previewRescoring, rescoreMatches, rescue } from './again';
 import { deliverLane } from './deliver';
 import { describeLane } from './describe';
 import { dropBlacklisted } from './drop-blacklisted';
 import { fillFingerprints } from './fill-fingerprints';
 import { forgetResume } from './forget-resume';
+import { answerCheck } from './gate-answer';
+import { gateCheckLane } from './gate-check';
 import { takeCards } from './intake';
 import { keepReport } from './keep-report';
 import { createLookAgain, type Reason } from './look-again';
@@ -23,6 +25,7 @@ import { syncLane } from './sync';
 import { takeDetail } from './take-detail';
 import { answered, UNUSABLE } from './unanswered';
 import { keepScores, undoRescoring } from './undo';
+import { decideMyself, release } from './unjudged';
 
 export type Agent = ReturnType<typeof createAgent>;
 
@@ -32,7 +35,7 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
   const lanes = [syncLane, describeLane, scoreLane, deliverLane, pullLane, scanLane].map((lane) =>
     whileRunning(parts, lane(parts)),
   );
-  const pump = createPump(lanes, { ...pumpParts, now: parts.now });
+  const pump = createPump([...lanes, gateCheckLane(parts)], { ...pumpParts, now: parts.now });
   // What a dead worker was doing is not being done any more.
   const swept = db.activity.clear().catch(pumpParts.report);
   void fillFingerprints(db).catch(pumpParts.report);
@@ -93,6 +96,25 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
       const rescued = await rescue(parts, source, externalId);
       if (rescued) await this.wake();
       return rescued;
+    },
+    /** The user says whether a job that they were asked about was rightly sieved out; null takes that back. */
+    async answerCheck(source: Source, externalId: string, answer: 'out' | 'wanted' | null) {
+      const recorded = await answerCheck(parts, source, externalId, answer);
+      await this.wake();
+      return recorded;
+    },
+    /** Looks again at what the rules sieved out before the user lowered their gate. @returns at how many jobs */
+    lookBetween: () => counted(lookBetween(parts)),
+    /** The user decides about a job that could not be judged. @returns false when it is none */
+    async decideMyself(source: Source, externalId: string, keep: boolean): Promise<boolean> {
+      const decided = await decideMyself(parts, source, externalId, keep);
+      if (decided) await this.wake();
+      return decided;
+    },
+    /** The extension is a newer one, whose rules may understand more. */
+    async updated(): Promise<void> {
+      await release(db);
+      await this.wake();
     },
     /** Has matches scored again that were not scored with the resume or the model of now. @returns how many */
     rescoreMatches: () => counted(rescoreMatches(parts)),

@@ -1,30 +1,36 @@
 import type { BuiltinEngine } from '../engines/builtin';
 import { BUILTIN } from '../engines/builtin';
 import type { Posting } from '../engines/engine';
+import { shiftedScore } from '../engines/rules-shift';
 import type { Decision, ResumeRow } from '../store/database';
 import { decisionWith, isPass } from '../store/decisions';
 
 /** A resume, and what the built-in rules make of a job with it. */
 export interface Ranked {
   resume: ResumeRow;
-  /** 0 to 100 */
-  byRules: number;
+  /** 0 to 100, with what a lowered gate of the rules adds; null: they cannot judge the job with it. */
+  byRules: number | null;
 }
 
 /**
  * Which resume of several fits a job best, by the built-in rules.
  *
  * @param resumes the one in use first; of equals it stays first
- * @returns the likeliest first
+ * @param shift by how many points the gate of the rules is lowered
+ * @returns the likeliest first; last those with which the rules cannot judge the job
  */
 export const rankResumes = (
   resumes: readonly ResumeRow[],
   rules: BuiltinEngine,
   posting: Posting,
+  shift: number,
 ): Ranked[] =>
   resumes
-    .map((resume) => ({ resume, byRules: rules.rate(resume, posting).score }))
-    .sort((a, b) => b.byRules - a.byRules);
+    .map((resume) => {
+      const { score, unjudged } = rules.rate(resume, posting);
+      return { resume, byRules: unjudged ? null : shiftedScore(score, shift) };
+    })
+    .sort((a, b) => (b.byRules ?? -1) - (a.byRules ?? -1));
 
 /**
  * The resume that a job has to be scored with before it may be rejected, where the best of the resumes counts; undefined:
@@ -49,5 +55,7 @@ export function nextResume(
     const isCurrent = known?.basis?.resume.updatedAt === updatedAt;
     return isCurrent && (known?.engine !== BUILTIN || known.basis?.crossCheck !== null || engine === BUILTIN);
   };
-  return ranked.find(({ resume, byRules }) => isPass({ score: byRules }) && !isJudged(resume))?.resume;
+  return ranked.find(
+    ({ resume, byRules }) => byRules !== null && isPass({ score: byRules }) && !isJudged(resume),
+  )?.resume;
 }

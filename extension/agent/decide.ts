@@ -40,6 +40,7 @@ export async function decide(
     dueAt: 0,
     attempts: 0,
     failure: null,
+    unjudged: null,
     scoreWith,
     comparedWith: { ...row.comparedWith, ...compared },
   };
@@ -77,6 +78,7 @@ function decisionOf(
       evidence: evidence && evidenceKept(evidence, ownNames(namesIn(evidence), texts), rejected),
       doubts: [...new Set(judgement.findings.map(({ kind }) => kind))],
       crossCheck: judgement.crossCheck,
+      ...(judgement.shift && { shift: judgement.shift }),
       resume: { id: resume.id, updatedAt: resume.updatedAt, name: resume.name },
     },
     decidedAt: now,

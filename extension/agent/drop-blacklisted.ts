@@ -8,7 +8,7 @@ export function dropBlacklisted(db: JobSieveDatabase, blacklist: string): Promis
   return db.transaction('rw', [db.leads, db.texts, db.snapshots, db.counters], async () => {
     const rows = await db.leads
       .where('stage')
-      .anyOf('found', 'wanted', 'described')
+      .anyOf('found', 'wanted', 'described', 'unjudged')
       // A decided job that is only scored again stays, like one that is not.
       .filter((row) => row.verdict === undefined && isBlacklisted(rules, row) !== null)
       .toArray();

@@ -1,5 +1,6 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
 import type { JobSieveDatabase, PaceRow } from '../store/database';
+import { localDay, midnightAfter } from '../store/local-day';
 import { backoff, type Timing } from './timing';
 
 /** Whether and when the next request to a site may go. */
@@ -26,7 +27,7 @@ export async function nextTurn(
   cap: number,
 ): Promise<Turn> {
   const rows = await db.pace.toArray();
-  const today = dayOf(now);
+  const today = localDay(now);
   const used = rows.reduce((sum, row) => sum + (row.day === today ? row.used : 0), 0);
   if (used >= cap) return { at: midnightAfter(now), capped: true };
   const { backoffUntil } = await paceOf(db, source);
@@ -46,7 +47,7 @@ export function takeTurn(
   timing: Timing,
 ): Promise<void> {
   return change(db, source, (pace) => {
-    const today = dayOf(now);
+    const today = localDay(now);
     const used = pace.day === today ? pace.used + 1 : 1;
     return { day: today, used, nextAt: afterPause(now, random, timing) };
   });
@@ -124,15 +125,3 @@ const afterPause = (now: number, random: number, { scrapePause: [least, most] }:
 
 /** Trust comes back by halves: the next refusal after one good answer still costs more than the first did. */
 const eased = (wait: number, timing: Timing) => (wait / 2 < timing.siteBackoff[0] ? 0 : wait / 2);
-
-/** The local day, `YYYY-MM-DD`. */
-function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-function midnightAfter(now: number): number {
-  const date = new Date(now);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
-}

@@ -110,7 +110,7 @@ function withChange(row: LeadRow, job: Job): LeadRow {
   const decisions = decisionsOf(row);
   const decided = decisionIn(analysis);
   const own = decisions.find((decision) => decision.basis !== null && isSame(decision, decided));
-  const isUnderWay = row.stage !== 'settled' && row.stage !== 'found';
+  const isUnderWay = row.stage !== 'settled' && row.stage !== 'found' && !isJudgedSince(row, decided);
   if (isUnderWay) return own ? next : { ...next, ...besides(row, decided) };
   // The server has this browser's own decision, which was its best: a better one from elsewhere is out of date.
   const after = own
@@ -119,6 +119,7 @@ function withChange(row: LeadRow, job: Job): LeadRow {
   return {
     ...next,
     ...after,
+    ...(row.stage === 'unjudged' && { stage: 'settled' as const, unjudged: null }),
     hasServerText: job.has_description,
     isEasyApply: job.is_easy_apply ?? row.isEasyApply,
     ...(after?.verdict === 'AUTO_REJECTED' && withoutPage(next)),
@@ -154,6 +155,13 @@ const decisionIn = (analysis: NonNullable<Job['analysis']>): Decision => ({
 /** Whether the server tells of a decision that was sent from here: it stores what it is sent, and trims it. */
 const isSame = (a: Decision, b: Decision) =>
   a.score === b.score && a.engine === b.engine && a.reasoning?.trim() === b.reasoning?.trim();
+
+/**
+ * Whether another browser has judged a job since it could not be judged here. An older decision is one that the user may have
+ * taken the job back from.
+ */
+const isJudgedSince = ({ stage, unjudged }: LeadRow, { decidedAt }: Decision) =>
+  stage === 'unjudged' && (decidedAt ?? 0) > (unjudged?.at ?? 0);
 
 const seen = (job: Job) => ({
   source: job.source,

@@ -40,6 +40,13 @@ export function registerMessages(agent: Agent): void {
     rescued: await agent.rescue(source, externalId),
   }));
   answer(parts, 'rescore-matches', async () => ({ count: await agent.rescoreMatches() }));
+  answer(parts, 'gate-answer', async ({ source, externalId, answer }) => ({
+    state: await agent.answerCheck(source, externalId, answer),
+  }));
+  answer(parts, 'look-between', async () => ({ count: await agent.lookBetween() }));
+  answer(parts, 'decide-myself', async ({ source, externalId, keep }) => ({
+    decided: await agent.decideMyself(source, externalId, keep),
+  }));
   answer(parts, 'preview-rescoring', () => agent.previewRescoring());
   answer(parts, 'undo-rescoring', async () => ({ count: await agent.undoRescoring() }));
   answer(parts, 'keep-scores', () => done(agent.keepScores()));
@@ -67,7 +74,7 @@ export function registerMessages(agent: Agent): void {
 export function registerClock(agent: Agent, timing: Timing): void {
   browser.alarms.onAlarm.addListener(() => void agent.wake());
   browser.runtime.onStartup.addListener(() => void agent.wake());
-  browser.runtime.onInstalled.addListener(() => void agent.wake());
+  browser.runtime.onInstalled.addListener(() => void agent.updated());
   globalThis.addEventListener('online', () => void agent.retry());
   watchSettings((settings, before) => void agent.settingsChanged(settings, before));
   // Created anew only where it is missing: each creation starts the period over.

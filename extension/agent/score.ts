@@ -1,6 +1,7 @@
 import { BUILTIN } from '../engines/builtin';
 import { EngineFailure, type EngineFailureCode } from '../engines/engine';
 import { judge } from '../engines/judge';
+import { withShift } from '../engines/rules-shift';
 import { showing } from '../store/activity';
 import type { Decision, LeadRow, ResumeRow } from '../store/database';
 import { counts, isPass } from '../store/decisions';
@@ -14,6 +15,7 @@ import { createLikeliest, postingOf } from './likeliest';
 import { type AgentParts, DONE, idle, type Lane, type Outcome } from './parts';
 import { backoff } from './timing';
 import { answered, NO_ANSWER, notAnswered, tellOfSilence } from './unanswered';
+import { judgeAgain, kept, notJudged, resumesKey } from './unjudged';
 
 /** The model is not to be had at all, whatever the job. */
 const OUT_OF_ORDER: ReadonlySet<EngineFailureCode> = new Set([
@@ -42,8 +44,10 @@ export function scoreLane(parts: AgentParts): Lane {
       if (!inUse) return idle();
       await parts.builtin?.ready();
       const resumes = [inUse, ...others] as const;
-      const { resumeChoice } = await parts.settings();
-      const next = likeliest && (await likeliest(resumeChoice === 'best' ? resumes : [inUse], now()));
+      const settings = await parts.settings();
+      await judgeAgain(parts, settings, resumes);
+      const isBest = settings.resumeChoice === 'best';
+      const next = likeliest && (await likeliest(isBest ? resumes : [inUse], now()));
       const accept = (row: LeadRow) => !next || row.key === next;
       const [lead] = await claim(db, { stage: 'described', holder, now: now(), limit: 1, accept });
       if (!lead) return idle(await nextFree(db, 'described', now()));
@@ -69,12 +73,20 @@ async function score(
     await finish(db, step, () => ({ stage: 'wanted' }));
     return DONE;
   }
+  if (lead.keptAt !== undefined) {
+    // The user's word counts more than any score.
+    await finish(db, step, () => kept(true, now()));
+    return DONE;
+  }
   const settings = await parts.settings();
   const posting = postingOf(lead, text);
-  const engine = await parts.engine(settings);
+  const { rulesShift } = settings;
+  const second = parts.builtin && withShift(parts.builtin, rulesShift);
+  const chosen = await parts.engine(settings);
+  const engine = chosen.name === BUILTIN ? withShift(chosen, rulesShift) : chosen;
   const ranked =
     settings.resumeChoice === 'best' && parts.builtin && resumes.length > 1
-      ? rankResumes(resumes, parts.builtin, posting)
+      ? rankResumes(resumes, parts.builtin, posting, rulesShift)
       : [];
   const [asked, ...askedLater] = resumes.filter(({ id }) => lead.scoreWith?.includes(id));
   const resume = asked ?? ranked[0]?.resume ?? resumes[0];
@@ -92,11 +104,15 @@ async function score(
   // Codes of failures begin with who failed: ollama, chrome.
   const family = engine.name.split(':')[0] ?? engine.name;
   try {
-    const bench = { engine, second: parts.builtin };
+    const bench = { engine, second };
     const began = now();
     const judgement = await judge(bench, resume, posting, new AbortController().signal, lead.attempts);
     await finish(db, step, async (row) => {
       await answered(db);
+      if (judgement.unjudged) {
+        const of = resumesKey(settings.resumeChoice, resumes);
+        return notJudged(db, row, judgement.unjudged, { of, saved: resumes, next, now: now() });
+      }
       return decide(db, row, judgement, { resume, saved: resumes, compared, next, now: now() });
     });
     await noteTiming(db, engine.name, now() - began);

@@ -64,3 +64,19 @@ it('a database of version 5 keeps its jobs, texts and scores, each score with it
   expect(await db.snapshots.count()).toBe(0);
   db.close();
 });
+
+it('a database of before the gate was asked about keeps its jobs, and takes answers', async () => {
+  await versionFive('of-before', [oldRow(1, {})]);
+  const db = new JobSieveDatabase('of-before');
+  expect(await db.leads.count()).toBe(1);
+  await db.gateChecks.add({
+    key: 'linkedin:1',
+    engine: 'builtin',
+    own: 12,
+    shift: 0,
+    drawnAt: 1,
+    answer: null,
+    answeredAt: null,
+  });
+  expect(await db.gateChecks.count()).toBe(1);
+});

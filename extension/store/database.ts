@@ -1,5 +1,6 @@
 import type { ApplicationStatus, Findings, Source, Verdict, Workplace } from '@jobsieve/shared/contracts/job';
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { RulesShift, Unjudged } from '../engines/engine';
 import type { Evidence } from '../engines/evidence';
 import type { Finding } from '../engines/injection/injection';
 import type { Understood } from '../engines/resume';
@@ -11,10 +12,14 @@ export type LeadKey = `${Source}:${string}`;
  * Where a job stands on its way through the sieve.
  *
  * found: the server has not acknowledged it. wanted: the server wants it, its text is missing. described: its text is
- * in `texts`, to be scored. decided: scored and gated, the server does not have the decision. settled: nothing to do.
+ * in `texts`, to be scored. unjudged: the built-in rules understood too little to judge it; its text waits for a model or
+ * the user. decided: scored and gated, the server does not have the decision. settled: nothing to do.
  */
-export const STAGES = ['found', 'wanted', 'described', 'decided', 'settled'] as const;
+export const STAGES = ['found', 'wanted', 'described', 'unjudged', 'decided', 'settled'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** In the place of an engine's name: the user decided, about a job that nobody could judge. */
+export const BY_USER = 'user';
 
 export interface Failure {
   /** Stable: `ollama.unreachable`, `scrape.timeout`, ... */
@@ -121,6 +126,10 @@ export interface LeadRow extends LaterFacts {
   lookedAgain?: { at: number; score: number };
   /** The user took the job back after it was rejected: when (ms since the epoch), and with which score. */
   rescued?: { at: number; score: number };
+  /** At stage `unjudged`: why, since when (ms since the epoch), and of which resumes this holds. Else absent or null. */
+  unjudged?: (Unjudged & { at: number; resumes: string }) | null;
+  /** The user kept a job that could not be judged, when its text was gone: once that is there, it is a match (ms since the epoch). */
+  keptAt?: number;
   /** ms since the epoch */
   decidedAt: number | null;
   applicationStatus: ApplicationStatus;
@@ -141,6 +150,8 @@ export interface ScoreBasis {
   doubts: Finding['kind'][];
   /** What the built-in rules made of the job; null where they were not asked, or decided themselves. */
   crossCheck: number | null;
+  /** The user had lowered the gate of the rules; absent: they had not, or a model has scored. */
+  shift?: RulesShift;
   /** The resume that it was scored against, as it was then. */
   resume: {
     id: number;
@@ -298,6 +309,24 @@ export interface ReportRow {
   outline: string;
 }
 
+/**
+ * A sieved-out job about which the user said whether it was rightly sieved out: asked at random, or by rescuing it unasked.
+ * It tells how the job was sieved out at that time, whatever becomes of it later.
+ */
+export interface GateCheckRow {
+  key: LeadKey;
+  engine: string;
+  /** The engine's own score, and by how many points the gate of the rules was lowered then (0 for a model). */
+  own: number;
+  shift: number;
+  /** When it was drawn at random, ms since the epoch; null: it never was, the user rescued it unasked. */
+  drawnAt: number | null;
+  /** out: rightly sieved out. wanted: the user would have wanted it. null: not answered. */
+  answer: 'out' | 'wanted' | null;
+  /** ms since the epoch */
+  answeredAt: number | null;
+}
+
 /** Non-extractable keys with which secrets in extension storage are encrypted. */
 export interface KeyRow {
   id: string;
@@ -322,6 +351,7 @@ export class JobSieveDatabase extends Dexie {
   declare activity: Table<ActivityRow, ActivityRow['id']>;
   declare reports: Table<ReportRow, Source>;
   declare scans: Table<ScanRow, ScanRow['id']>;
+  declare gateChecks: EntityTable<GateCheckRow, 'key'>;
   declare keys: Table<KeyRow, string>;
   declare cursors: Table<CursorRow, string>;
 
@@ -349,6 +379,7 @@ export class JobSieveDatabase extends Dexie {
       .upgrade((transaction) =>
         transaction.table<LeadRow>('leads').toCollection().modify(forgetForeignBasis),
       );
+    this.version(7).stores({ gateChecks: '&key' });
   }
 }
 

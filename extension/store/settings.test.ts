@@ -82,6 +82,16 @@ describe('settings', () => {
     expect(await settings.problem()).toMatchObject({ value: broken });
   });
 
+  it('of before the gate of the rules could be lowered have it where it was', async () => {
+    const { area, values } = memoryArea({ settings: { version: 2, dailyCap: 40, blacklist: 'Acme' } });
+    const settings = createSettings(() => area);
+    expect(await settings.read()).toMatchObject({ dailyCap: 40, blacklist: 'Acme', rulesShift: 0 });
+    expect(await settings.problem()).toBeNull();
+    await settings.write({ rulesShift: 8 });
+    expect(values.settings).toMatchObject({ dailyCap: 40, blacklist: 'Acme', rulesShift: 8 });
+    await expect(settings.write({ rulesShift: 26 })).rejects.toThrow();
+  });
+
   it('are told to whoever watches, until they stop', async () => {
     const { area, listeners } = memoryArea();
     const settings = createSettings(() => area);

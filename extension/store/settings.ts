@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { SHIFT_MAX } from '../engines/rules-shift';
 import { exclusively } from './exclusively';
 
 export const ENGINES = ['auto', 'ollama', 'chrome', 'builtin'] as const;
@@ -20,6 +21,8 @@ export const settingsSchema = z.object({
   /** Job pages visited a day, all sites together. */
   dailyCap: z.int().min(0).max(1000).default(120),
   paused: z.boolean().default(false),
+  /** By how many points the user has lowered the gate of the built-in rules. */
+  rulesShift: z.int().min(0).max(SHIFT_MAX).default(0),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
