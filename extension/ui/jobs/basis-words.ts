@@ -1,5 +1,6 @@
 import { isContested, spreadOf } from '../../engines/opinions';
-import type { LeadRow, ScoreBasis } from '../../store/database';
+import { shiftWords } from '../../engines/rules-shift';
+import { BY_USER, type LeadRow, type ScoreBasis } from '../../store/database';
 
 /** As the engine notes itself; not imported from there, since its vocabulary would come along. */
 const BUILTIN = 'builtin';
@@ -8,6 +9,7 @@ const BUILTIN = 'builtin';
 export function engineWords(engine: string | null): string | null {
   if (engine === null) return null;
   if (engine === BUILTIN) return 'Built-in rules';
+  if (engine === BY_USER) return 'You';
   if (engine === 'chrome') return "The browser's model";
   return engine.startsWith('ollama:') ? engine.slice('ollama:'.length) : engine;
 }
@@ -28,6 +30,7 @@ export function basisWords(job: LeadRow): string[] {
   if (lookedAgain && score !== undefined)
     said.push(`It was looked at again; it scored ${lookedAgain.score} before, and ${score} now.`);
   if (!basis) return said;
+  if (basis.shift && score !== undefined) said.push(shiftWords(score, basis.shift));
   if (basis.doubts.length > 0) {
     said.push(
       'Its text gives orders to scoring models; these were left out, and built-in rules had a say in the score.',

@@ -1,7 +1,11 @@
 import type { Verdict } from '@jobsieve/shared/contracts/job';
 import { useState } from 'preact/hooks';
 import { database } from '../../store/open';
+import { GateErrors } from '../gate/gate-errors';
+import { GateOffers } from '../gate/gate-offers';
+import { GateQuestion } from '../gate/gate-question';
 import { useLive } from '../hooks/use-live';
+import { useSettings } from '../hooks/use-settings';
 import { useSettled } from '../hooks/use-settled';
 import { Button } from '../parts/button';
 import { Filters } from './filters';
@@ -29,6 +33,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
   };
   return (
     <>
+      {verdict === 'AUTO_REJECTED' ? <TheGate /> : null}
       <Filters filter={filter} scored={verdict === 'MATCHED'} change={change} />
       {found === undefined ? null : (
         <>
@@ -53,6 +58,19 @@ export function Decided({ verdict }: { verdict: Verdict }) {
           ) : null}
         </>
       )}
+    </>
+  );
+}
+
+/** What is known of how well the gate sieves, and what the user can say and do about it. */
+function TheGate() {
+  const settings = useSettings();
+  if (settings === undefined) return null;
+  return (
+    <>
+      <GateOffers settings={settings} />
+      <GateQuestion whole />
+      <GateErrors settings={settings} whole />
     </>
   );
 }

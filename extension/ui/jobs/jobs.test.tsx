@@ -1,20 +1,22 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import '../fixtures/effects-at-once';
 import { fakeBrowser } from '../fixtures/fake-browser';
 import { Jobs } from './jobs';
 import { listLink } from './lists';
 
+// The list of what was sieved out reads the settings.
 const fake = vi.hoisted(() => ({ current: null as ReturnType<typeof fakeBrowser> | null }));
 vi.mock('wxt/browser', () => ({
   get browser() {
     return fake.current?.browser;
   },
 }));
-fake.current = fakeBrowser();
-
+beforeEach(() => {
+  fake.current = fakeBrowser();
+});
 afterEach(() => {
   render(null, document.body);
   history.replaceState(null, '', '/');

@@ -4,6 +4,7 @@ import { Brand } from '../parts/brand';
 import { Decided } from './decided';
 import { LISTS, type List, listOf } from './lists';
 import { UnderWay } from './under-way';
+import { Unjudged } from './unjudged';
 
 /** All jobs: what fits, what was sieved out and why, and what is under way. */
 export function Jobs() {
@@ -31,7 +32,13 @@ export function Jobs() {
         </fieldset>
         <LaterOffers />
         {/* A key of its own for each list: filters and answers of one never show in the other. */}
-        {list === 'UNDER_WAY' ? <UnderWay key={list} /> : <Decided key={list} verdict={list} />}
+        {list === 'UNDER_WAY' ? (
+          <UnderWay key={list} />
+        ) : list === 'UNJUDGED' ? (
+          <Unjudged key={list} />
+        ) : (
+          <Decided key={list} verdict={list} />
+        )}
       </main>
     </div>
   );

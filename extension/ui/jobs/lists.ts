@@ -1,12 +1,13 @@
 import type { Verdict } from '@jobsieve/shared/contracts/job';
 
 /** The lists of the full page. */
-export type List = Verdict | 'UNDER_WAY';
+export type List = Verdict | 'UNJUDGED' | 'UNDER_WAY';
 
 /** As they are called on the page and in its address. */
 export const LISTS: readonly { name: List; label: string; hash: string }[] = [
   { name: 'MATCHED', label: 'Matches', hash: '#matches' },
   { name: 'AUTO_REJECTED', label: 'Sieved out', hash: '#sieved-out' },
+  { name: 'UNJUDGED', label: 'Could not be judged', hash: '#not-judged' },
   { name: 'UNDER_WAY', label: 'Under way', hash: '#under-way' },
 ];
 

@@ -26,7 +26,7 @@ export function MatchedJob({
   const score = job.score ?? 0;
   return (
     <li class="job" data-testid="matched-job" data-job-id={job.jobId ?? ''} data-score={score}>
-      <Score score={score} />
+      <Score score={score} engine={job.engine} />
       <div class="job-body">
         <JobTitle job={job} />
         <p class={whole ? 'wraps' : 'one-line'}>

@@ -9,7 +9,7 @@ import { ScoreBasis } from './score-basis';
 export function RejectedJob({ job }: { job: ListedJob }) {
   return (
     <li class="job" data-testid="rejected-job" data-job-id={job.jobId ?? ''} data-score={job.score ?? 0}>
-      <Score score={job.score ?? 0} />
+      <Score score={job.score ?? 0} engine={job.engine} />
       <div class="job-body">
         <JobTitle job={job} />
         <p class="wraps">

@@ -1,7 +1,18 @@
+import { BY_USER } from '../../store/database';
 import { scoreWords } from './score-words';
 
-/** A score as number, word and colour. */
-export function Score({ score }: { score: number }) {
+/** A score as number, word and colour; a job about which the user decided themselves has none. */
+export function Score({ score, engine }: { score: number; engine: string | null }) {
+  if (engine === BY_USER) {
+    return (
+      <p class="score tone-plain" title="You decided about this job yourself.">
+        <span class="score-number" aria-hidden="true" data-testid="job-score">
+          –
+        </span>
+        <span class="score-word">Your choice</span>
+      </p>
+    );
+  }
   const { word, tone, means } = scoreWords(score);
   return (
     <p class={`score tone-${tone}`} title={means}>

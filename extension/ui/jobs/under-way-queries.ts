@@ -27,6 +27,28 @@ const UNSCORED: readonly Stage[] = ['found', 'wanted', 'described'];
 export const countUnscored = (db: JobSieveDatabase): Promise<number> =>
   db.leads.where('stage').anyOf(UNSCORED).count();
 
+/** Jobs that the built-in rules could not judge, in the order in which they were found; each job once. */
+export async function jobsUnjudged(
+  db: JobSieveDatabase,
+  limit: number,
+): Promise<{ jobs: ListedJob[]; more: boolean }> {
+  const jobs = await ofStage(db, 'unjudged')
+    .filter(firstOfEachJob())
+    .limit(limit + 1)
+    .toArray();
+  return { jobs: await withOthers(db, jobs.slice(0, limit)), more: jobs.length > limit };
+}
+
+/** How many jobs could not be judged, and for how many of them that is because of the resume. */
+export async function countUnjudged(db: JobSieveDatabase): Promise<{ all: number; resume: number }> {
+  const count = { all: 0, resume: 0 };
+  await ofStage(db, 'unjudged').each(({ unjudged }) => {
+    count.all += 1;
+    if (unjudged?.cause === 'resume-not-understood') count.resume += 1;
+  });
+  return count;
+}
+
 /** Jobs that the agent has given up, the newest first. */
 export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<ListedJob[]> {
   let seen = 0;

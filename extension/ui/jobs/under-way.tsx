@@ -14,6 +14,7 @@ const NEXT: Record<Stage, string> = {
   found: 'Goes to the server next',
   wanted: 'Is read next',
   described: 'Is scored next',
+  unjudged: 'Could not be judged',
   decided: 'Its score goes to the server next',
   settled: 'Given up',
 };

@@ -10,6 +10,7 @@ import { EngineChoice } from './engine-choice';
 import { DECLINED, requestHost } from './host-permission';
 import { InstalledModels } from './installed-models';
 import { failed, type Outcome, OutcomeLine } from './outcome';
+import { RulesGate } from './rules-gate';
 import { Section } from './section';
 import type { SettingsDraft } from './settings-draft';
 
@@ -46,6 +47,7 @@ export function ModelSection({ draft, settings }: { draft: SettingsDraft; settin
       intro="A model on your own machine reads each job and scores it against your resume; without one, built-in rules do."
     >
       <EngineChoice settings={settings} />
+      <RulesGate settings={settings} />
       <div class="field-pair">
         <Field id="ollama-url" label="Ollama address" problem={problems.ollamaUrl ?? null}>
           {(attributes) => (

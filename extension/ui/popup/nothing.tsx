@@ -3,7 +3,7 @@ import { database } from '../../store/open';
 import type { AgentView } from '../agent/use-agent';
 import { useLive } from '../hooks/use-live';
 import { listLink } from '../jobs/lists';
-import { countUnscored, jobsGivenUp } from '../jobs/under-way-queries';
+import { countUnjudged, countUnscored, jobsGivenUp } from '../jobs/under-way-queries';
 import { GivenUp } from './given-up';
 
 /** So many given-up jobs are looked for; more are only "more". */
@@ -12,11 +12,12 @@ const MOST_GIVEN_UP = 50;
 /** Instead of an empty list: what will happen next, or what the user can do so that something does. */
 export function Nothing({ agent }: { agent: AgentView }) {
   const rest = useLive(async () => {
-    const [unscored, givenUp] = await Promise.all([
+    const [unscored, unjudged, givenUp] = await Promise.all([
       countUnscored(database),
+      countUnjudged(database),
       jobsGivenUp(database, MOST_GIVEN_UP),
     ]);
-    return { unscored, givenUp: givenUp.filter((job) => job.verdict === undefined) };
+    return { unscored, unjudged: unjudged.all, givenUp: givenUp.filter((job) => job.verdict === undefined) };
   });
   const count = (name: string) => agent.counters.find((row) => row.name === name)?.value ?? 0;
   const discovered = count('discovered');
@@ -35,7 +36,12 @@ export function Nothing({ agent }: { agent: AgentView }) {
       {rest.unscored > 0 ? (
         <Waiting agent={agent} unscored={rest.unscored} />
       ) : (
-        <Over discovered={discovered} rejected={count('rejected')} givenUp={rest.givenUp.length} />
+        <Over
+          discovered={discovered}
+          rejected={count('rejected')}
+          unjudged={rest.unjudged}
+          givenUp={rest.givenUp.length}
+        />
       )}
       <GivenUp jobs={rest.givenUp} />
     </>
@@ -61,8 +67,13 @@ function Waiting({ agent, unscored }: { agent: AgentView; unscored: number }) {
   );
 }
 
-function Over({ discovered, rejected, givenUp }: Record<'discovered' | 'rejected' | 'givenUp', number>) {
-  const others = discovered - rejected - givenUp;
+function Over({
+  discovered,
+  rejected,
+  unjudged,
+  givenUp,
+}: Record<'discovered' | 'rejected' | 'unjudged' | 'givenUp', number>) {
+  const others = discovered - rejected - unjudged - givenUp;
   return (
     <Empty title="Nothing fitted so far">
       {rejected === 0 ? (
@@ -77,6 +88,7 @@ function Over({ discovered, rejected, givenUp }: Record<'discovered' | 'rejected
           .{' '}
         </>
       )}
+      {unjudged > 0 ? `${jobs(unjudged)} could not be judged: see below. ` : null}
       {others > 0 && givenUp < MOST_GIVEN_UP
         ? `${others} put away by you, or with another device of yours. `
         : null}

@@ -148,6 +148,22 @@ describe('the popup without a match', () => {
     expect(ways).toEqual(['/jobs.html#sieved-out', '/jobs.html#under-way']);
   });
 
+  it('counts jobs that could not be judged neither as matches nor as sieved out, and shows them apart', async () => {
+    await counted(3, 1);
+    const unjudged = { cause: 'resume-not-understood', message: 'No words.', at: 1, resumes: '1@0' } as const;
+    await database.leads.bulkAdd([
+      match('10000001', { verdict: 'AUTO_REJECTED', score: 3 }),
+      match('10000002', { ...(undecided as object), stage: 'unjudged', unjudged, title: 'Glazier' }),
+      match('10000003', { ...(undecided as object), stage: 'unjudged', unjudged, title: 'Thatcher' }),
+    ]);
+    render(<Popup />, document.body);
+    await shows('2 jobs could not be judged: see below.');
+    await shows('2 jobs wait, unjudged. Check your resume in the options');
+    await says('counts-rejected', '1');
+    expect(document.body.textContent).not.toMatch(/put away by you|still to be read/);
+    expect(document.querySelectorAll('[data-testid="unjudged-job"]')).toHaveLength(2);
+  });
+
   it('says so too when every single job was sieved out', async () => {
     await counted(3, 3);
     render(<Popup />, document.body);

@@ -5,6 +5,9 @@ import { Counts } from '../agent/counts';
 import { ProblemList } from '../agent/problem-list';
 import { SetupCard } from '../agent/setup-card';
 import { type AgentView, useAgent } from '../agent/use-agent';
+import { GateErrors } from '../gate/gate-errors';
+import { GateOffers } from '../gate/gate-offers';
+import { GateQuestion } from '../gate/gate-question';
 import { useLive } from '../hooks/use-live';
 import { useWake } from '../hooks/use-wake';
 import { findingsOf } from '../jobs/findings-of';
@@ -12,10 +15,12 @@ import { decidedJobs, NO_FILTER } from '../jobs/job-queries';
 import { MatchList } from '../jobs/match-list';
 import { countPostings, type ListedJob } from '../jobs/postings';
 import { SecondLooks } from '../jobs/second-looks';
+import { UnreadResume } from '../jobs/unread-resume';
 import { Brand } from '../parts/brand';
 import { ScanBar } from '../scan/scan-bar';
 import { Nothing } from './nothing';
 import { SievedOut } from './sieved-out';
+import { SomeUnjudged } from './some-unjudged';
 
 const SHOWN = 50;
 
@@ -30,12 +35,17 @@ export function Popup() {
     <Frame agent={agent}>
       {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
       <ProblemList problems={agent.problems} />
+      <UnreadResume />
       <SecondLooks />
+      <GateOffers settings={agent.settings} />
+      <GateQuestion />
       <h2 class="visually-hidden">Matches</h2>
       <MatchList jobs={matches.jobs} findings={findings} />
       <PostedAgain jobs={matches.jobs} />
       {matches.jobs.length === 0 ? <Nothing agent={agent} /> : null}
+      <SomeUnjudged />
       <SievedOut />
+      <GateErrors settings={agent.settings} />
       {matches.more ? (
         <p class="small soft">
           These are the best {SHOWN}. <FullPage>See all matches</FullPage>
