@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../browser/axe.ts';
 import { type AdminHouse, buildAdminHouse } from '../house/admin.ts';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../.artifacts/admin');
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Every page, with the heading that tells that it is there. */
 const PAGES: [path: string, heading: RegExp][] = [
@@ -90,21 +89,6 @@ async function fillGate(): Promise<void> {
   }
 }
 
-/** @returns rules that the page breaks, with the elements that do */
-async function violations(page: Page): Promise<string[]> {
-  // Let in by `bypassCSP`: the page's own policy would not have it.
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    );
-  });
-}
-
 /** @returns buttons that one has to push a table sideways for */
 const outOfSight = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -115,7 +99,7 @@ const outOfSight = (page: Page): Promise<string[]> =>
 
 describe('the pages of administrators', () => {
   it.each(LOOKS)('let everybody sign in: $name', async ({ name, ...look }) => {
-    const context = await house.browser.newContext({ ...look, bypassCSP: true });
+    const context = await house.browser.newContext(look);
     const page = await context.newPage();
     await page.goto(house.at('/runs'));
     expect(await violations(page)).toEqual([]);
@@ -128,7 +112,7 @@ describe('the pages of administrators', () => {
   });
 
   it.each(LOOKS)('have nothing in the way of anybody, and fit: $name', async ({ name, ...look }) => {
-    const page = await house.signIn({ ...look, bypassCSP: true });
+    const page = await house.signIn(look);
     const found: Record<string, string[]> = {};
     for (const [address, heading] of PAGES) {
       await page.goto(house.at(address));
