@@ -175,6 +175,7 @@ describe('a resume that the rules cannot read', () => {
 
   it('that another one replaces for an hour waits again when it comes back', async () => {
     const { world, agent } = await unread();
+    world.settings.resumeChoice = 'active';
     const { id } = await saveResume({ name: 'cv', text: 'Python, ten years.' }, world.db, world.now);
     const [first] = (await world.db.resumes.toArray()).filter((resume) => resume.id !== id);
     await takeIntoUse(first?.id ?? 0, world.db);
@@ -203,6 +204,64 @@ describe('a resume that the rules cannot read', () => {
       failure: { code: 'rules.unjudged', message: expect.stringContaining('It keeps its score') },
     });
     expect(await world.db.texts.count()).toBe(3);
+  });
+});
+
+describe('several resumes, of which the rules cannot read one', () => {
+  async function two(worth: number) {
+    const world = await createWorld({ resume: '.' });
+    const house = byRules(world);
+    house.rules.unjudged = ({ text }) => (text === '.' ? UNREAD_RESUME : null);
+    world.site.state.answer = (id) => html(guestHtml(id, `A job worth ${worth}.`), pageOf(id));
+    const readable = await saveResume({ name: 'cv', text: 'Python, ten years.' }, world.db, world.now);
+    await house.agent.cardsRead('linkedin', showing([card(1)]));
+    await world.run(house.agent, 2);
+    const [stamp] = (await world.db.resumes.toArray()).filter(({ id }) => id !== readable.id);
+    return { world, ...house, readable: readable.id, stamp: stamp?.id ?? 0 };
+  }
+
+  it.each([
+    [85, 'MATCHED'],
+    [12, 'AUTO_REJECTED'],
+  ])('a job worth %i is judged by the other one: %s', async (worth, verdict) => {
+    const { world, readable } = await two(worth);
+    const { basis, ...lead } = await world.lead(card(1));
+    expect(lead).toMatchObject({ stage: 'settled', verdict, score: worth });
+    expect(basis?.resume.id).toBe(readable);
+  });
+
+  it.each(['readable first', 'stamp first'])(
+    'a new verdict of one stands when both are asked (%s)',
+    async (order) => {
+      const { world, agent, readable, stamp } = await two(85);
+      await world.db.texts.put({
+        key: `linkedin:${card(1).externalId}`,
+        description: 'A job worth 60.',
+        requirements: null,
+      });
+      await takeIntoUse(order === 'readable first' ? readable : stamp, world.db);
+      await world.db.leads
+        .toCollection()
+        .modify({ stage: 'described', scoreWith: [readable, stamp], decidedAt: world.now - 1 });
+      await world.run(agent, 2);
+      expect(await world.lead(card(1))).toMatchObject({
+        stage: 'settled',
+        verdict: 'MATCHED',
+        score: 60,
+        failure: null,
+      });
+      expect(world.server.sent('/enrich').at(-1)).toMatchObject({ match_score: 60 });
+    },
+  );
+
+  it('a rejection from before the user took the job back does not decide about it again', async () => {
+    const { world, agent, rules } = await two(12);
+    world.now += 1000;
+    rules.unjudged = () => EMPTY_POSTING;
+    await agent.rescue('linkedin', card(1).externalId);
+    await world.run(agent, 2);
+    expect(await world.lead(card(1))).toMatchObject({ stage: 'unjudged' });
+    expect(await world.counters()).toEqual({ discovered: 1, rejected: 0 });
   });
 });
 
