@@ -17,6 +17,7 @@ export function playedRules() {
   const engine: BuiltinEngine = {
     name: BUILTIN,
     varies: false,
+    ready: async () => {},
     rate,
     score: async (resume, posting) => rate(resume, posting),
   };
