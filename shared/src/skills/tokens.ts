@@ -1,3 +1,5 @@
+import { folded } from '../text/fold.ts';
+
 /** A word of a text: as it is compared, and where it stands. */
 export interface Token {
   fold: string;
@@ -17,7 +19,7 @@ const INFLECTED =
  * language, only the same for the same.
  */
 export function foldWord(word: string): string {
-  const lower = word.normalize('NFKC').toLowerCase();
+  const lower = folded(word).toLowerCase();
   const plain = lower.length > 3 && /[^suia]s$/.test(lower) ? lower.slice(0, -1) : lower;
   return INFLECTED.exec(plain)?.[1] ?? plain;
 }
