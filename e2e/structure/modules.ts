@@ -44,25 +44,30 @@ export const MODULES: readonly Module[] = [
     mayImport: [],
   },
   {
-    path: 'shared/src/skills',
-    holds:
-      'the vocabulary of skills, made from `shared/vocabulary`; finding what a text names, what it asks for and what is to be done',
+    path: 'shared/src/text',
+    holds: 'folding of styled letters to plain ones, with the way back to the original for quotations',
     mayImport: [],
   },
   {
+    path: 'shared/src/skills',
+    holds:
+      'the vocabulary of skills, made from `shared/vocabulary`; finding what a text names, what it asks for and what is to be done',
+    mayImport: ['shared/src/text'],
+  },
+  {
     path: 'shared/src/posting',
-    holds: 'what rules can read of a posting, German and English',
-    mayImport: ['shared/src/skills'],
+    holds: 'what rules can read of a posting, German and English, and the one list of headings',
+    mayImport: ['shared/src/skills', 'shared/src/text'],
   },
   {
     path: 'shared/src/resume',
     holds: 'what rules can read of a resume, German and English',
-    mayImport: ['shared/src/posting', 'shared/src/skills'],
+    mayImport: ['shared/src/posting', 'shared/src/skills', 'shared/src/text'],
   },
   {
     path: 'shared/src/red-flags',
     holds: 'patterns of postings that are no open job, with quotations',
-    mayImport: ['shared/src/posting', 'shared/src/skills'],
+    mayImport: ['shared/src/posting', 'shared/src/skills', 'shared/src/text'],
   },
   {
     path: 'shared/src/occupations',
@@ -85,7 +90,7 @@ export const MODULES: readonly Module[] = [
     path: 'extension/sites',
     holds:
       'an adapter for each site: `matches`, `readCards`, `readDetail`, `nextPage`, `jobPage`; pure functions of a document',
-    mayImport: [],
+    mayImport: ['shared/src/posting/headings.ts'],
   },
   {
     path: 'extension/content',
@@ -237,7 +242,13 @@ export const MODULES: readonly Module[] = [
   {
     path: 'server/src/builtin',
     holds: 'what each model step of the workflow comes to by rules, without a model',
-    mayImport: ['shared/src/posting', 'shared/src/red-flags', 'shared/src/skills', 'shared/src/ollama'],
+    mayImport: [
+      'shared/src/posting',
+      'shared/src/red-flags',
+      'shared/src/skills',
+      'shared/src/text',
+      'shared/src/ollama',
+    ],
   },
   {
     path: 'server/src/sources',

@@ -1,3 +1,4 @@
+import { folded } from '@jobsieve/shared/text/fold';
 import { shortened } from './outline.ts';
 import { type Given, readGiven } from './read.ts';
 
@@ -15,24 +16,31 @@ export function gradeSummary(
   summary: string,
 ): { issues: string[]; grade: 'pass' | 'fail' } {
   const posting = readGiven(given);
-  const source = [given.title, given.company, given.location, given.externalId, given.description].join(' ');
+  // Rules summarise in plain letters what was written in styled ones.
+  const source = folded(
+    [given.title, given.company, given.location, given.externalId, given.description].join(' '),
+  );
   const figures = new Set(source.match(FIGURE)?.map(plainFigure));
-  const invented = [...new Set(summary.match(FIGURE))].filter((figure) => !figures.has(plainFigure(figure)));
-  const lower = summary.toLowerCase();
+  const invented = [...new Set(folded(summary).match(FIGURE))].filter(
+    (figure) => !figures.has(plainFigure(figure)),
+  );
+  const lower = folded(summary).toLowerCase();
   const left = posting.demands
     .filter(({ importance, term }) => importance === 'essential' && term.kind !== 'soft')
     .filter(
-      ({ name, quote }) =>
-        !lower.includes(name.toLowerCase()) &&
-        !lower.includes(shortened(quote, 60).toLowerCase().replace(/ …$/, '')),
+      ({ alternatives, quote }) =>
+        !alternatives.some(({ name }) => lower.includes(name.toLowerCase())) &&
+        !lower.includes(folded(shortened(quote, 60)).toLowerCase().replace(/ …$/, '')),
     )
     // The posting's own wording may differ from the vocabulary's name.
     .filter(
-      ({ term }) =>
-        !term.name
-          .toLowerCase()
-          .split(/\W+/)
-          .some((word) => word.length > 3 && lower.includes(word)),
+      ({ alternatives }) =>
+        !alternatives.some(({ term }) =>
+          term.name
+            .toLowerCase()
+            .split(/\W+/)
+            .some((word) => word.length > 3 && lower.includes(word)),
+        ),
     );
   const issues = [
     ...invented.map((figure) => `The figure ${figure} does not occur in the posting.`),

@@ -26,6 +26,8 @@ const WHERE: Record<Demand['section'], string> = {
   offer: 'Among the offers',
   company: 'Said of the company',
   apply: 'In how to apply',
+  aside: 'In the small print',
+  other: 'In the text',
 };
 
 /**
@@ -35,30 +37,41 @@ const WHERE: Record<Demand['section'], string> = {
 export function skillsOf(given: Given): { skills: SkillFound[] } {
   const { demands, languages, sections } = readGiven(given);
   const skills = [
-    ...demands.map(ofDemand),
-    ...languages.map(ofLanguage),
+    ...demands.flatMap(ofDemand),
+    ...languages.flatMap(ofLanguage),
     ...activitiesAsked(sections).slice(0, MOST_ACTIVITIES).map(ofActivity),
   ];
   return { skills: skills.sort((a, b) => b.weight - a.weight).slice(0, MOST) };
 }
 
-const ofDemand = ({ name, importance, weight, proficiency, years, quote, section }: Demand): SkillFound => ({
-  skill: name,
+/** Of skills of which one is enough, each is a skill of the posting. */
+const ofDemand = ({
+  alternatives,
   importance,
   weight,
   proficiency,
-  years_required: years,
-  reasoning: `${WHERE[section]}: "${shortened(quote)}"`,
-});
+  years,
+  quote,
+  section,
+}: Demand): SkillFound[] =>
+  alternatives.map(({ name }) => ({
+    skill: name,
+    importance,
+    weight,
+    proficiency,
+    years_required: years,
+    reasoning: `${alternatives.length > 1 ? 'One of several. ' : ''}${WHERE[section]}: "${shortened(quote)}"`,
+  }));
 
-const ofLanguage = ({ language, level, required, quote }: LanguageAsked): SkillFound => ({
-  skill: language,
-  importance: required ? 'critical' : 'preferred',
-  weight: required ? 72 : 24,
-  proficiency: level >= 6 ? 'expert' : level === 5 ? 'advanced' : level >= 3 ? 'intermediate' : 'beginner',
-  years_required: 0,
-  reasoning: `${WHERE[required ? 'requirements' : 'preferred']}: "${shortened(quote)}"`,
-});
+const ofLanguage = ({ alternatives, required, quote }: LanguageAsked): SkillFound[] =>
+  alternatives.map(({ language, level }) => ({
+    skill: language,
+    importance: required ? 'critical' : 'preferred',
+    weight: required ? 72 : 24,
+    proficiency: level >= 6 ? 'expert' : level === 5 ? 'advanced' : level >= 3 ? 'intermediate' : 'beginner',
+    years_required: 0,
+    reasoning: `${WHERE[required ? 'requirements' : 'preferred']}: "${shortened(quote)}"`,
+  }));
 
 /** The lightest there is: whoever can do the job has done the like under another name. */
 const ofActivity = ({ name, quote, section }: AskedActivity): SkillFound => ({

@@ -1,7 +1,7 @@
 import { findActivities } from '../skills/activities.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { clausesOf } from './clauses.ts';
-import type { SectionKind } from './headings.ts';
+import { isSilent, type SectionKind } from './headings.ts';
 import type { Section } from './sections.ts';
 
 /** What a posting says is to be done, in its own words. */
@@ -25,7 +25,7 @@ const LONGEST = 80;
 export function activitiesAsked(sections: readonly Section[]): AskedActivity[] {
   const byName = new Map<string, AskedActivity>();
   for (const { kind, text } of sections) {
-    if (kind === 'offer' || kind === 'company' || kind === 'apply') continue;
+    if (isSilent(kind)) continue;
     for (const quote of clausesOf(text).filter((clause) => !isBoilerplate(clause)))
       for (const { name } of findActivities(quote)) {
         const key = name.toLowerCase();

@@ -10,5 +10,13 @@ const BOILERPLATE: readonly RegExp[] = [
   /\bschwerbehindert\p{L}*|\bgleichgestellt\p{L}*|\bchancengleichheit\b|\bunabhängig von (?:geschlecht|alter|herkunft|nationalität|ethnischer|religion)|\bbewerbung(?:en|sunterlagen)? (?:\p{L}+ ){0,6}(?:bitte|senden|richten|online)\b|\b(?:allgemeine\p{L}* )?gleichbehandlung(?:sgesetz)?/iu,
 ];
 
+/** How paragraphs begin that hold nothing but the law: every sentence after it is of the same kind. */
+const SMALL_PRINT =
+  /\bequal[- ](?:employment[- ])?opportunity\b|\baffirmative action\b|\bwithout regard to (?:race|age|gender|sex|religion)|\bregardless of (?:race|age|gender|sex|religion)|\bprotected veteran\b|\be-verify\b|\bfair chance (?:act|ordinance)\b|\bunsolicited (?:resumes|cvs|profiles)\b|\b(?:disability|reasonable) accommodations?\b.*\b(?:application|applicants?|apply|recruit\p{L}+|process)\b|\bunabhängig von (?:geschlecht|alter|herkunft|nationalität|ethnischer|religion)|\bschwerbehinderte\p{L}* (?:menschen|bewerber\p{L}*)/iu;
+
+/** Whether a paragraph is small print of the law as a whole; points of a list are not, since each stands for itself. */
+export const isSmallPrint = (paragraph: string): boolean =>
+  !/^\s*[•*–-]/u.test(paragraph) && paragraph.length < 2500 && SMALL_PRINT.test(paragraph.slice(0, 400));
+
 /** Whether a clause is of the kind that no candidate is chosen by. */
 export const isBoilerplate = (clause: string): boolean => BOILERPLATE.some((pattern) => pattern.test(clause));

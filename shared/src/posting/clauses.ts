@@ -4,15 +4,16 @@
  */
 export function clausesOf(text: string): string[] {
   return text
-    .split(/\n+|[•●▪■◆·]|(?:(?<=\s)|^)[*–-](?=\s)/u)
+    .split(/\n+|[•●○▪▫■□◆◇◦·‣∙➢➤►▶▸✓✔✅☑❖]|^\s*[*–—-](?=\s)|(?<=\s)[*–-](?=\s+[^\p{Ll}\s\d])/mu)
     .flatMap((line) => line.split(SENTENCE))
     .flatMap((sentence) => (sentence.length > GLUED_FROM ? sentence.split(GLUE) : [sentence]))
     .map((clause) => clause.trim())
     .filter((clause) => /\p{L}{2}/u.test(clause));
 }
 
-/** After a full stop that ends a sentence: not after "z.B.", "e.g." or a number. */
-const SENTENCE = /(?<=(?:\p{Ll}{3}|[)\]%”"])[.!?])\s+(?=["„“(]?\p{Lu})|(?<=[;])\s+/u;
+/** After a full stop that ends a sentence: not after "z.B.", "e.g.", a number, or a longer abbreviation. */
+const SENTENCE =
+  /(?<=(?:\p{Ll}{3}|[)\]%”"])[.!?])(?<!\b(?:bzw|ggf|inkl|incl|resp|mind|evtl|bspw|exkl|excl|approx|dipl|vgl|abgeschl|beispielsw)\.)\s+(?=["„“(]?\p{Lu})|(?<=[;])\s+/u;
 /** Characters; shorter ones are hardly two. */
 const GLUED_FROM = 120;
 /** A long word that ends in small letters, and another that begins with a capital and goes on in small letters. */

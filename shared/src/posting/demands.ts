@@ -2,15 +2,24 @@ import { findAsked } from '../skills/asked.ts';
 import { findSkills, type Mention } from '../skills/find-skills.ts';
 import { nameKey, type SkillKind, type Vocabulary } from '../skills/vocabulary.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { clausesOf } from './clauses.ts';
+import { type Choice, choicesIn } from './choices.ts';
+import { isEligibility } from './eligibility.ts';
 import type { SectionKind } from './headings.ts';
 import { languagesIn } from './languages.ts';
-import type { Section } from './sections.ts';
+import { isNegated, negatedIn } from './negation.ts';
+import { isOffer } from './offers.ts';
+import type { Passage } from './passages.ts';
 import { BANDS, type Importance, type Proficiency, proficiencyIn, wordingOf } from './wording.ts';
-import { yearsIn } from './years.ts';
+import { fewestYearsIn } from './years.ts';
 
-/** A skill that a posting asks for. */
-export interface Demand extends Pick<Mention, 'name' | 'term'> {
+type Skill = Pick<Mention, 'name' | 'term'>;
+
+/** What a posting asks for: a skill, or one of several. */
+export interface Demand extends Skill {
+  /** As it is told to people: the skill's name, or "Python, Java or Go" where one of them is enough. */
+  name: string;
+  /** The skills of which any one meets the demand, in the order of the text; most demands have a single one. */
+  alternatives: readonly Skill[];
   importance: Importance;
   /** Within the band of its importance. */
   weight: number;
@@ -26,9 +35,12 @@ export interface Demand extends Pick<Mention, 'name' | 'term'> {
 const BY_SECTION: Partial<Record<SectionKind, number>> = {
   requirements: 70,
   tasks: 48,
+  other: 48,
   intro: 40,
   preferred: 24,
 };
+/** Without a section of its own for what is asked, other text is where it stands: lists more likely than the beginning. */
+const WITHOUT_REQUIREMENTS: Partial<Record<SectionKind, number>> = { other: 70, intro: 55 };
 /** Where it stands and how it is worded, taken together; each in its band. */
 const MUST = 92;
 const WELCOME = 22;
@@ -38,70 +50,132 @@ const TITLE = 90;
 const AGAIN = 3;
 /** How people are is asked for everywhere and shown nowhere: it never decides. */
 const MOST_SOFT = 50;
+/** Alternatives that are told by name. */
+const NAMED = 5;
 
 /**
- * The skills that a posting asks for, each once, the weightiest first.
+ * The skills that a posting asks for, each once, the weightiest first. Skills of which one is enough are one demand.
  *
  * @param title in which a skill counts as asked for
+ * @param sections with what each of them says; those that ask for nothing left out
  */
-export function demandsOf(vocabulary: Vocabulary, title: string, sections: readonly Section[]): Demand[] {
+export function demandsOf(
+  vocabulary: Vocabulary,
+  title: string,
+  sections: readonly { kind: SectionKind; passages: readonly Passage[] }[],
+): Demand[] {
   const byName = new Map<string, Demand>();
   const take = (demand: Demand) => {
-    const key = `${demand.term.id} ${nameKey(demand.name)}`;
+    const key = keyOf(demand);
     const known = byName.get(key);
     byName.set(key, known ? merged(known, demand) : demand);
   };
   const asked = sections.some(({ kind }) => kind === 'requirements');
   for (const section of sections) {
-    const base = BY_SECTION[section.kind];
-    if (base === undefined) continue;
-    for (const clause of clausesOf(section.text).filter((said) => !isBoilerplate(said)))
-      for (const demand of demandsIn(vocabulary, clause, section.kind, base, asked)) take(demand);
+    const place = (asked ? undefined : WITHOUT_REQUIREMENTS[section.kind]) ?? BY_SECTION[section.kind];
+    if (place === undefined) continue;
+    for (const demand of demandsUnder(vocabulary, section, place)) take(demand);
   }
-  for (const mention of findSkills(vocabulary, title)) {
-    if (mention.term.kind === 'soft') continue;
-    take({
-      ...mention,
-      importance: 'essential',
-      weight: TITLE,
-      proficiency: 'intermediate',
-      years: 0,
-      quote: title,
-      section: 'intro',
-    });
+  for (const { members } of choicesOf(title, findSkills(vocabulary, title))) {
+    for (const mention of members) {
+      if (mention.term.kind === 'soft') continue;
+      take({
+        ...asSkill(mention),
+        alternatives: [asSkill(mention)],
+        importance: 'essential',
+        weight: TITLE,
+        proficiency: 'intermediate',
+        years: 0,
+        quote: title,
+        section: 'intro',
+      });
+    }
   }
   return [...byName.values()].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
 }
 
-function demandsIn(
+function demandsUnder(
   vocabulary: Vocabulary,
-  clause: string,
-  section: SectionKind,
-  base: number,
-  asked: boolean,
+  { kind, passages }: { kind: SectionKind; passages: readonly Passage[] },
+  place: number,
 ): Demand[] {
+  const demands: Demand[] = [];
+  const byChoice = new Map<number, Demand>();
+  for (const { clause, choice } of passages) {
+    if (isBoilerplate(clause) || isEligibility(clause) || isOffer(clause)) continue;
+    for (const demand of demandsIn(vocabulary, clause, kind, place)) {
+      const first = choice === null || demand.term.kind === 'soft' ? undefined : byChoice.get(choice);
+      if (first) {
+        first.alternatives = distinct([...first.alternatives, ...demand.alternatives]);
+        first.name = nameOf(first.alternatives);
+        first.years = Math.min(first.years, demand.years);
+        continue;
+      }
+      demands.push(demand);
+      if (choice !== null && demand.term.kind !== 'soft') byChoice.set(choice, demand);
+    }
+  }
+  return demands;
+}
+
+function demandsIn(vocabulary: Vocabulary, clause: string, section: SectionKind, place: number): Demand[] {
+  // What stands among the requirements is asked for, however it is put.
+  const find = section === 'tasks' || section === 'intro' ? findAsked : findSkills;
+  const found = find(vocabulary, clause);
+  if (found.length === 0) return [];
   const wording = wordingOf(clause);
   const proficiency = proficiencyIn(clause);
-  const years = yearsIn(clause)[0]?.min ?? 0;
-  // Without a section of its own for what is asked, the rest of the text is where it stands.
-  const place = section === 'intro' && !asked ? 55 : base;
-  // What stands among the requirements is asked for, however it is put.
-  const find = section === 'requirements' || section === 'preferred' ? findSkills : findAsked;
-  return find(vocabulary, clause)
-    .filter(({ start, end }) => languagesIn(clause.slice(start, end), true).length === 0)
-    .map((mention) => {
-      const weight = weigh(place, section, wording, mention.term.kind, proficiency);
-      return {
-        term: mention.term,
-        name: mention.name,
-        weight,
-        importance: importanceOf(weight),
-        proficiency,
-        years: mention.term.kind === 'soft' ? 0 : years,
-        quote: clause,
-        section,
-      };
-    });
+  const years = fewestYearsIn(clause) ?? 0;
+  const negated = negatedIn(clause);
+  const mentions = found.filter(
+    (mention) =>
+      languagesIn(clause.slice(mention.start, mention.end), true).length === 0 &&
+      !isNegated(negated, mention),
+  );
+  return choicesOf(clause, mentions).map(({ members, head }) => {
+    const alternatives = distinct([...(head ? [head] : []), ...members].map(asSkill));
+    // What a demand is, the examples tell better than what they are examples of.
+    const { term } = members[0] ?? (head as Mention);
+    const weight = weigh(place, section, wording, term.kind, proficiency);
+    return {
+      term,
+      name: nameOf(alternatives, head !== null),
+      alternatives,
+      weight,
+      importance: importanceOf(weight),
+      proficiency,
+      years: term.kind === 'soft' ? 0 : years,
+      quote: clause,
+      section,
+    };
+  });
+}
+
+/** Choices among skills of one sort: nobody has to choose between Java and teamwork. */
+function choicesOf(clause: string, mentions: readonly Mention[]): Choice<Mention>[] {
+  const soft = mentions.filter(({ term }) => term.kind === 'soft');
+  const hard = mentions.filter(({ term }) => term.kind !== 'soft');
+  return [...choicesIn(clause, hard), ...soft.map((mention) => ({ members: [mention], head: null }))];
+}
+
+const asSkill = ({ name, term }: Skill): Skill => ({ name, term });
+const skillKey = ({ name, term }: Skill): string => `${term.id} ${nameKey(name)}`;
+const keyOf = ({ alternatives }: Pick<Demand, 'alternatives'>): string =>
+  alternatives.map(skillKey).toSorted().join('|');
+const distinct = (skills: readonly Skill[]): Skill[] =>
+  [...new Map(skills.toReversed().map((skill) => [skillKey(skill), skill])).values()].toReversed();
+
+function nameOf(skills: readonly Skill[], headed = false): string {
+  const [first, ...rest] = skills.map(({ name }) => name);
+  if (headed && rest.length > 0) return `${first} (${listed(rest)})`;
+  return listed(skills.map(({ name }) => name));
+}
+
+/** "A, B or C"; of long lists the first ones and how many more. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > NAMED ? names.slice(0, NAMED - 1) : names.slice(0, -1);
+  const last = names.length > NAMED ? `${names.length - shown.length} others` : names.at(-1);
+  return shown.length > 0 ? `${shown.join(', ')} or ${last}` : (last ?? '');
 }
 
 function weigh(

@@ -1,114 +1,207 @@
+import { folded } from '../text/fold.ts';
+import * as phrases from './heading-phrases.ts';
+
 /**
  * - intro: before the first heading, and what the role is about;
  * - tasks, requirements, preferred: what is to be done, what is asked for, what is welcome;
- * - offer, company, apply: what says nothing of the skills asked for
+ * - offer, company, apply: what says nothing of the skills asked for;
+ * - aside: small print of the law, and what the posting says it does not ask for;
+ * - other: under a heading that is not known
  */
-export type SectionKind = 'intro' | 'tasks' | 'requirements' | 'preferred' | 'offer' | 'company' | 'apply';
+export type SectionKind =
+  | 'intro'
+  | 'tasks'
+  | 'requirements'
+  | 'preferred'
+  | 'offer'
+  | 'company'
+  | 'apply'
+  | 'aside'
+  | 'other';
 
-const OWN =
-  '(?:your|the|our|key|main|core|essential|primary|general|other|minimum|basic|required|day[- ]to[- ]day|ihre?|deine?|unsere?|die|das|persönliche[sn]?|fachliche[sn]?|wesentliche|konkrete|haupt-?)';
+const SILENT: ReadonlySet<SectionKind> = new Set(['offer', 'company', 'apply', 'aside']);
 
-/** What headings say, by kind. `preferred` before `requirements`: "Preferred qualifications" is the former. */
-const PHRASES: readonly [SectionKind, string][] = [
-  [
-    'preferred',
-    [
-      'nice[- ]to[- ]haves?',
-      '(?:preferred|desired|desirable|additional|bonus|optional) (?:qualifications?|skills?|requirements?|experience|knowledge|points?|criteria|attributes)(?: (?:and|&) (?:skills?|experience|qualifications?))?',
-      'preferred|desirable|pluses|bonus points(?: if you)?|good to have|would be (?:a plus|nice)|what would be nice|extra credit',
-      'von vorteil(?: (?:ist|sind|wäre[n]?))?|wünschenswert(?: (?:ist|sind|wäre[n]?))?|das wäre (?:toll|super|schön|ein plus)|pluspunkte|idealerweise|darüber freuen wir uns|kein muss, aber ein plus|außerdem wünschenswert',
-    ].join('|'),
-  ],
-  [
-    'requirements',
-    [
-      `(?:${OWN} )*(?:requirements?|qualifications?|profile?|skills?(?: (?:and|&) (?:experience|qualifications?|competencies|abilities|knowledge))?|competenc(?:ies|es)|experience(?: (?:and|&) (?:skills?|qualifications?))?|knowledge, skills,? (?:and|&) abilities|education(?: (?:and|&) experience)?|qualifications? (?:and|&) (?:skills?|experience|requirements?)|background|expertise|must[- ]haves?|candidate profile|job requirements?|position requirements?|educational? requirements?|physical requirements?|skills required|experience required|qualifications? required)`,
-      "(?:what|who) (?:we(?:’|'|´)?(?:re| are)|we are|are we) (?:looking for|seeking)|we are looking for|we(?:’|')re looking for|what you(?:’|'|´)?(?:ll| will)? (?:bring|need|have)(?: to [\\w ]{1,30})?|what we (?:expect|need|look for|require|want)(?: (?:from|of) you)?|who you are|about you|you (?:have|bring|are|should have|will have|must have|possess|offer)|to be successful[\\w ,]{0,40}|the ideal candidate|ideal candidate|your strengths|is this you|do you have|what it takes|what makes you a (?:good|great) fit|your skills (?:and|&) experience",
-      `(?:${OWN} )*(?:anforderungen|anforderungsprofil|profil|qualifikationen?|voraussetzungen|kenntnisse|fähigkeiten|kompetenzen|skills|erfahrung(?:en)?|stärken|qualifikationsprofil|bewerberprofil|persönlichkeit|anforderungen an sie|fähigkeiten und (?:qualifikationen|kenntnisse|erfahrungen)|qualifikationen und (?:erfahrungen?|kenntnisse)|must-haves|eignung)`,
-      '(?:das|was) (?:bringen sie|bringst du|sie|du|ihr|wir (?:von ihnen|von dir))? ?(?:mit(?:bringen|bringst)?|erwarten|wünschen)(?: (?:sie|du))?(?: (?:mit|sollten|solltest))?|(?:das|was) (?:solltest du|sollten sie) mitbringen|das zeichnet (?:sie|dich) aus|was (?:sie|dich|uns) auszeichne[nt]|sie (?:bringen mit|verfügen über|haben|überzeugen durch|passen zu uns, wenn)|du (?:bringst mit|hast|verfügst über|passt zu uns, wenn)|wen wir suchen|wir suchen|damit überzeug(?:en sie|st du)|was wir (?:uns )?(?:von ihnen |von dir )?(?:erwarten|wünschen)|wir erwarten|das bringst du mit|das bringen sie mit|womit (?:sie|du) (?:uns )?überzeug(?:en|st)|damit begeisterst du uns|so passen sie zu uns|das wünschen wir uns',
-    ].join('|'),
-  ],
-  [
-    'tasks',
-    [
-      `(?:${OWN} )*(?:responsibilit(?:y|ies)|duties|tasks?|job duties|role(?: (?:and|&) responsibilities)?|roles? (?:and|&) responsibilities|duties (?:and|&) responsibilities|accountabilities|job description|job summary|position summary|position overview|role description|job responsibilities|functions?|activities|mission|objectives|impact|challenge|scope of work|position description|what the job involves)`,
-      "what you(?:’|'|´)?(?:ll| will) (?:do|be doing|work on|own)|what you do|in this role,? you will|in this role|you will|your day|how you(?:’|')ll make an impact|what(?:’|')s the job|the opportunity|about the (?:role|job|position)|the job|job purpose|primary purpose|what to expect",
-      `(?:${OWN} )*(?:aufgaben(?:gebiete?|bereiche?|schwerpunkte|beschreibung|stellung)?|hauptaufgaben|tätigkeiten|tätigkeits(?:schwerpunkte|bereiche?|felder|beschreibung|profil)|verantwortlichkeiten|verantwortung(?:sbereiche?)?|herausforderung(?:en)?|rollenbeschreibung|stellenbeschreibung|mission|rolle|job|aufgaben und verantwortlichkeiten|einsatzgebiet|arbeitsalltag|arbeitsgebiet|möglichkeiten)`,
-      "(?:das|was|diese aufgaben) (?:erwartet (?:sie|dich)|sie erwartet|dich erwartet|erwarten (?:sie|dich)|machst du|machen sie|bewegen sie|bewegst du|sind (?:ihre|deine) aufgaben|werden (?:sie|wirst du) tun)(?: (?:bei uns|als [\\w ()/-]{1,40}))?|das sind (?:ihre|deine) aufgaben|so sieht dein tag aus|worum geht es|was sie tun|was du tust|darum geht(?:’|')?s",
-    ].join('|'),
-  ],
-  [
-    'offer',
-    [
-      "what (?:we|we(?:’|')ll) (?:can )?(?:offer|provide|give)(?: you)?|we offer(?: you)?|our offer|what(?:’|')s in it for you|benefits(?: (?:and|&) perks)?|perks(?: (?:and|&) benefits)?|compensation(?: (?:and|&) benefits)?|salary|why (?:join us|work (?:with|for) us|us|you(?:’|')ll love it)|how we(?:’|')ll support you|our benefits|your benefits|rewards|what you(?:’|')ll get|(?:job )?compensation",
-      `(?:das|was) (?:wir )?(?:(?:ihnen|dir) )?(?:auch )?(?:bieten|erwartet sie bei uns)(?: wir)?(?: (?:ihnen|dir))?(?: auch)?|wir bieten(?: (?:ihnen|dir))?|unser angebot|unsere (?:leistungen|benefits|angebote)|(?:ihre|deine) (?:vorteile|benefits|perspektiven?|chancen?)|das spricht für uns|warum (?:wir|sie zu uns|du zu uns)|vorteile|vergütung|benefits|leistungen|darauf (?:können sie|kannst du) sich freuen|unser angebot für (?:sie|dich)|das (?:bekommen sie|bekommst du)|freuen sie sich auf|darauf kannst du dich freuen|unser plus für (?:sie|dich)`,
-    ].join('|'),
-  ],
-  [
-    'company',
-    'about (?:us|the company|our company|our team|the team|[A-Z][\\w&. ]{1,30})|company (?:overview|description|profile)|who we are|our (?:company|culture|values|mission|story|team)|(?:über (?:uns|das unternehmen|die [A-Z][\\w ]{1,25}))|wir über uns|das unternehmen|(?:das sind wir|wer wir sind)|unser (?:unternehmen|team)|unternehmensbeschreibung|team- ?/ ?divisionsbeschreibung|unternehmensprofil|equal opportunity(?: employer)?|our values',
-  ],
-  [
-    'apply',
-    'how to apply|apply(?: now)?|application(?: process)?|contact(?: us| information)?|next steps|interested|kontakt|ansprechpartner(?:in)?|bewerbung|(?:ihre|deine|jetzt) bewerbung|so bewerben sie sich|so bewirbst du dich|haben wir (?:ihr|dein) interesse geweckt|interessiert|interesse geweckt|jetzt bewerben|bewerbungs(?:prozess|hinweise|unterlagen)|fragen|haben sie noch fragen|noch fragen|to apply',
-  ],
+/** Whether what stands in a section of this kind asks for nothing. */
+export const isSilent = (kind: SectionKind): boolean => SILENT.has(kind);
+
+/** The first kind whose phrase is the whole heading counts. "Preferred qualifications" must meet `preferred` first. */
+const PHRASES: readonly [SectionKind, readonly string[]][] = [
+  ['requirements', phrases.CANDIDATE_PROFILES],
+  ['tasks', phrases.JOB_PROFILES],
+  ['company', phrases.COMPANY_BACKGROUNDS],
+  ['aside', phrases.ASIDE],
+  ['preferred', phrases.PREFERRED],
+  ['requirements', phrases.REQUIREMENTS],
+  ['tasks', phrases.TASKS],
+  ['offer', phrases.OFFER],
+  ['offer', phrases.FACTS],
+  ['company', phrases.COMPANY],
+  ['apply', phrases.APPLY],
 ];
 
-const LINE: readonly [SectionKind, RegExp][] = PHRASES.map(([kind, phrases]) => [
+/** For texts in small letters: ignoring case costs several times as much. */
+const LINE: readonly [SectionKind, RegExp][] = PHRASES.map(([kind, sources]) => [
   kind,
-  new RegExp(`^(?:${phrases})$`, 'iu'),
+  new RegExp(`^(?:${sources.join('|')})$`, 'u'),
 ]);
 
-/** The marks of lists and Markdown, and what follows a heading. */
-const DECORATION = /^[\s#*_>=~•●▪■◆✅⭐🚀–-]+|[\s#*_=~:?!….–-]+$/gu;
+/** Signs around a heading, whatever they are: bullets, Markdown, dashes, emoji, quotation marks. */
+const SIGNS_BEFORE = /^[^\p{L}\p{N}]+/u;
+const SIGNS_AFTER = /[^\p{L}\p{N})]+$/u;
+/** "1.", "2)", "(3)", "1.2", "IV.", "A)", "Step 2:", "1" before a word. */
+const NUMBERING =
+  /^(?:(?:section|part|step|teil|abschnitt|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}(?=[.):])|[a-h](?=[.)]))(?:\s*[.):–-]+\s*|\s+)(?=\p{L})/iu;
+/** "(m/w/d)", "(must have)", "(5+ years)" behind a heading. */
+const BRACKETS = /\s*\([^()]{1,30}\)$/u;
 /** A heading says it in a few words. */
-const LONGEST = 60;
+export const LONGEST_HEADING = 80;
+const MOST_WORDS = 10;
 
-/** A line that is a heading, or begins with one and a colon. */
-export function headingOf(line: string): { kind: SectionKind; heading: string; rest: string } | undefined {
-  const bare = line.replaceAll(DECORATION, '');
-  if (bare.length >= 3 && bare.length <= LONGEST) {
-    const kind = kindOf(bare);
-    if (kind) return { kind, heading: bare, rest: '' };
-  }
-  // A point of a list may have a label, too, but it is no heading: "- Must have: Docker".
-  const colon = /^\s*(?![•●▪–-]|\*\s)([^:]{3,60}):\s*(\S[\s\S]*)$/u.exec(line);
-  const label = colon?.[1]?.replaceAll(DECORATION, '');
-  const kind = label && kindOf(label);
-  return label && kind ? { kind, heading: label, rest: colon?.[2] ?? '' } : undefined;
+/** The words of a heading as they are compared: without decoration, numbering and brackets. */
+export function bareHeading(line: string): string {
+  const bare = folded(line)
+    .replaceAll(/[’‘´`]/g, "'")
+    .replace(SIGNS_BEFORE, '')
+    .replace(NUMBERING, '')
+    .replace(SIGNS_BEFORE, '')
+    .replace(SIGNS_AFTER, '');
+  const plain = bare.replace(BRACKETS, '').replace(SIGNS_AFTER, '') || bare;
+  return plain.replaceAll(/\s+/g, ' ').trim();
 }
 
-const kindOf = (bare: string): SectionKind | undefined =>
-  LINE.find(([, pattern]) => pattern.test(bare.replaceAll(/\s+/g, ' ')))?.[0];
+/** What a heading with these words is about; undefined when it is none that is known. */
+export function kindOfHeading(line: string): SectionKind | undefined {
+  if (line.length > 2 * LONGEST_HEADING) return undefined;
+  const bare = bareHeading(line);
+  if (bare.length < 2 || bare.length > LONGEST_HEADING || bare.split(' ').length > MOST_WORDS)
+    return undefined;
+  const whole = kindOf(bare);
+  if (whole) return whole;
+  // "Requirements / Anforderungen", "Your profile: what you bring": two headings in one, the first decides.
+  const [first, second] = bare.split(/\s*[/|:]\s*|\s[–—-]\s/u);
+  return second && kindOf(second) ? kindOf(first ?? '') : undefined;
+}
+
+function kindOf(bare: string): SectionKind | undefined {
+  const lower = bare.toLowerCase();
+  return LINE.find(([, pattern]) => pattern.test(lower))?.[0];
+}
+
+/** Marks of a list, at the beginning of a line. */
+const ITEM = /^\s*(?:[•●○▪▫■□◆◇◦·‣⁃∙➢➤►▶▸✓✔✅☑❖*+–—-]|o(?=\s{2}|\t))\s*(?=\S)/u;
+const NUMBERED = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+\S/iu;
+const EMOJI = /^\s*\p{Extended_Pictographic}/u;
+
+/** Whether a line is a point of a list. */
+export const isListItem = (line: string): boolean => ITEM.test(line) && !/^\s*\*\*/.test(line);
+
+/** How a line begins, so that lines that begin alike can be told to be a list. */
+export function markOf(line: string): 'item' | 'number' | 'emoji' | 'none' {
+  if (isListItem(line)) return 'item';
+  if (NUMBERED.test(line)) return 'number';
+  return EMOJI.test(line) ? 'emoji' : 'none';
+}
+
+/** Whether a line looks like a heading, whatever it says: a few words that are no sentence and no point of a list. */
+export function looksLikeHeading(line: string): boolean {
+  const bare = line.trim();
+  return (
+    /\p{L}{2}/u.test(bare) &&
+    !isListItem(bare) &&
+    bare.length <= LONGEST_HEADING &&
+    bare.split(/\s+/).length <= MOST_WORDS &&
+    !/[.,;]\W*$/u.test(bare)
+  );
+}
+
+/** Whether a line is set as a heading: in bold or capitals, numbered, with "#", an emoji or a colon at its end. */
+export function isSetAsHeading(line: string): boolean {
+  const bare = line.trim();
+  return (
+    /^#{1,6}\s|^\*\*.+\*\*:?$|^__.+__:?$|^={2,}.+={2,}$|^<b>|[:：]$/u.test(bare) ||
+    markOf(bare) !== 'none' ||
+    (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare))
+  );
+}
+
+/** A line that is a known heading, or begins with one and a colon. */
+export function headingOf(line: string): { kind: SectionKind; heading: string; rest: string } | undefined {
+  const kind = kindOfHeading(line);
+  if (kind) return { kind, heading: bareHeading(line), rest: '' };
+  // A point of a list may have a label, too, but it is no heading: "- Must have: Docker".
+  if (isListItem(line)) return undefined;
+  const colon = /^([^:]{2,60}?)\s*(?::|\s[–—-]\s)\s*(\S[\s\S]*)$/u.exec(line.trim());
+  const labelled = colon?.[1] && kindOfHeading(colon[1]);
+  return labelled
+    ? { kind: labelled, heading: bareHeading(colon[1] ?? ''), rest: colon[2] ?? '' }
+    : undefined;
+}
 
 /**
  * Headings in the middle of running text: at a boundary, in capitals at their beginning, and followed by a colon, a question
  * mark or a capital letter that no space or too little space parts from them.
  */
-const INLINE: readonly [SectionKind, RegExp][] = PHRASES.map(([kind, phrases]) => [
-  kind,
-  new RegExp(
-    `(?<=^|[.!?:)\\]–•]\\s{0,3}|\\p{Ll}(?=\\p{Lu})|\\s{2}|\\d\\s?|\\p{L}\\s)(?:${phrases})(?=\\s?[:?]|(?<=\\p{Ll})\\p{Lu}|\\s{2,}|\\s?[•●–-]\\s)`,
-    'giu',
-  ),
-]);
+let inlinePatterns: readonly [SectionKind, RegExp][] | undefined;
+/** Made on first use: the sites read pages, which have lines, and never need them. */
+const inline = () =>
+  (inlinePatterns ??= PHRASES.filter(([, sources]) => sources !== phrases.FACTS).map(([kind, sources]) => [
+    kind,
+    new RegExp(
+      `(?:${sources.join('|')})(?=\\s?[:?]|(?<=\\p{Ll})\\p{Lu}|\\s{2,}|\\s[•●–-]\\s|\\s\\p{Lu})`,
+      'iuy',
+    ),
+  ]));
+/** Where a heading may begin within a text. */
+const BEGINNING = /(?<=^|[.!?:;)\]–•*_=+"”]\s{0,3}|\p{Ll}|\s|\d)\p{Lu}/gu;
+const COLON_AFTER = /^\s?[:?]/u;
+const GLUED_AFTER = /^\p{Lu}/u;
+const GAP_AFTER = /^(?:\s{2,}|\s[•●–-]\s)/u;
+/** Headings that address somebody may be followed by a mere space and a capital letter, when a sentence ends before them. */
+const ADDRESSES = /^(?:Your|Our|Key|What|Was|Ihre?|Deine?|Unsere?|Dein|Ihr|Unser)\s\p{Lu}/u;
+const SPACE_AFTER = /^\s\p{Lu}/u;
+const SENTENCE_BEFORE = /(?:[.!?)*_]\s{0,3}|\p{Ll}|^)$/u;
+const ANNOUNCES = /\b(?:following|folgende[nrs]?|these|diese)\s$/iu;
 
-export function inlineHeadings(line: string): { kind: SectionKind; start: number; end: number }[] {
-  const found = INLINE.flatMap(([kind, pattern]) =>
-    [...line.matchAll(pattern)].map((match) => ({
-      kind,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-    .filter(({ start }) => /\p{Lu}/u.test(line[start] ?? ''))
-    // The flag that ignores case also ignores it in what must be a capital: look again.
-    .filter(({ end }) => /^(?:\s?[:?]|\p{Lu}|\s{2,}|\s?[•●–-]\s)/u.test(line.slice(end, end + 3)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+/** @param text one line, in which headings lost the breaks around them */
+export function inlineHeadings(text: string): { kind: SectionKind; start: number; end: number }[] {
+  const line = text.replaceAll(/[’‘´`]/g, "'");
+  const found = [...line.matchAll(BEGINNING)]
+    .flatMap(({ index: start }) =>
+      inline().flatMap(([kind, pattern], rank) => {
+        pattern.lastIndex = start;
+        const [heading] = pattern.exec(line) ?? [];
+        return heading === undefined ? [] : [{ kind, rank, start, end: start + heading.length }];
+      }),
+    )
+    .filter((heading) => isInlineHeading(line, heading))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   let last = 0;
   return found.filter(({ start, end }) => {
     if (start < last) return false;
     last = end;
     return true;
   });
+}
+
+/** Looks again at the boundaries: without regard to case, "\p{Lu}" matches small letters, too. */
+function isInlineHeading(
+  line: string,
+  { kind, start, end }: { kind: SectionKind; start: number; end: number },
+): boolean {
+  if (!/\p{Lu}/u.test(line[start] ?? '')) return false;
+  const before = line.slice(Math.max(0, start - 14), start);
+  const after = line.slice(end, end + 3);
+  const heading = line.slice(start, end);
+  // In "REQUIREMENTS" the last letter is no beginning of a sentence.
+  const glued = GLUED_AFTER.test(after) && /[\p{Ll})]$/u.test(heading);
+  // "Diversity", "Privacy": within a text these are what somebody works on.
+  if (kind === 'aside' && !/\s/.test(heading)) return false;
+  if (/\p{L}\s$/u.test(before)) {
+    // "… abwechslungsreiche Tätigkeiten – und …", "vergleichbare QualifikationMehrjährige …": the noun of a sentence.
+    if (/\b\p{Ll}\p{L}*\s$/u.test(before) && !/\s/.test(heading))
+      return ANNOUNCES.test(before) && COLON_AFTER.test(after);
+    return COLON_AFTER.test(after) || glued;
+  }
+  if (COLON_AFTER.test(after) || glued || GAP_AFTER.test(after)) return true;
+  return SENTENCE_BEFORE.test(before) && ADDRESSES.test(heading) && SPACE_AFTER.test(after);
 }

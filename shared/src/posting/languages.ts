@@ -1,3 +1,5 @@
+import { fold, originalSpan } from '../text/fold.ts';
+
 /** Levels of the Common European Framework, A1 = 1 to C2 = 6, native = 7. */
 export type LanguageLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -90,6 +92,9 @@ const NAMED: readonly [string, RegExp][] = NAMES.map(([language, names]) => [
   ),
 ]);
 
+/** Whether any of them is named at all, which most clauses do not. */
+const ANY = new RegExp(NAMES.map(([, names]) => names).join('|'), 'iu');
+
 const LEVELS: readonly [LanguageLevel, RegExp][] = [
   [
     7,
@@ -120,11 +125,12 @@ const UNSAID: LanguageLevel = 4;
 /**
  * The spoken languages that a clause names, with the level.
  *
- * @param clause one sentence, line or point of a list
+ * @param original one sentence, line or point of a list
  * @param named true where a mere name is enough, as under "Languages" in a resume
  */
-export function languagesIn(clause: string, named = false): SpokenLanguage[] {
-  if (!named && !SPOKEN.test(clause)) return [];
+export function languagesIn(original: string, named = false): SpokenLanguage[] {
+  const { text: clause, edits } = fold(original);
+  if (!ANY.test(clause) || (!named && !SPOKEN.test(clause))) return [];
   const found = NAMED.flatMap(([language, pattern]) =>
     [...clause.matchAll(pattern)].map((match) => ({
       language,
@@ -135,7 +141,13 @@ export function languagesIn(clause: string, named = false): SpokenLanguage[] {
   return found.map((it, index) => {
     const after = clause.slice(it.end, Math.min(found[index + 1]?.start ?? clause.length, it.end + 45));
     const before = clause.slice(Math.max(found[index - 1]?.end ?? 0, it.start - 45), it.start);
-    return { ...it, level: levelIn(after) ?? levelIn(before) ?? levelIn(ofAll(clause)) ?? UNSAID };
+    const [start, end] = originalSpan(edits, it.start, it.end);
+    return {
+      language: it.language,
+      start,
+      end,
+      level: levelIn(after) ?? levelIn(before) ?? levelIn(ofAll(clause)) ?? UNSAID,
+    };
   });
 }
 

@@ -1,16 +1,19 @@
 import { clausesOf } from '../posting/clauses.ts';
 import type { ReadPosting } from '../posting/read-posting.ts';
+import { fold, originalOf } from '../text/fold.ts';
 import { beginnersWithYears, narrowDemands, oddYears } from './inside.ts';
 import { missing } from './missing.ts';
 import { IN_TITLE, INSIDE, INSIDE_ANYWHERE, SCAM, type WordedPattern } from './patterns.ts';
 import { MAX_QUOTE, type RedFlag } from './red-flag.ts';
 
 /** The patterns that a posting shows, each with the words that show it, the weightiest first. */
-export function redFlagsOf(posting: ReadPosting): RedFlag[] {
+export function redFlagsOf(written: ReadPosting): RedFlag[] {
+  const text = fold(written.description);
+  const posting = { ...written, description: text.text };
   const clauses = clausesOf(`${posting.title}\n${posting.description}`);
   const asked = posting.sections
     // What a firm tells of itself and of what it offers is no demand.
-    .filter(({ kind }) => kind !== 'company' && kind !== 'offer')
+    .filter(({ kind }) => kind !== 'company' && kind !== 'offer' && kind !== 'aside')
     .flatMap(({ text }) => clausesOf(text));
   return [
     ...SCAM.flatMap((pattern) => worded(pattern, 'scam', clauses)),
@@ -21,7 +24,9 @@ export function redFlagsOf(posting: ReadPosting): RedFlag[] {
     ...oddYears(asked),
     ...narrowDemands(posting),
     ...missing(posting),
-  ].sort((a, b) => b.weight - a.weight);
+  ]
+    .map((flag) => ({ ...flag, quote: originalOf(text, flag.quote) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /**

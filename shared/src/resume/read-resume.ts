@@ -1,6 +1,7 @@
 import { type Seniority, seniorityOf, seniorityOfYears } from '../posting/seniority.ts';
 import { findSkills, type Mention } from '../skills/find-skills.ts';
 import { nameKey, type Vocabulary } from '../skills/vocabulary.ts';
+import { folded } from '../text/fold.ts';
 import { type EmployerName, employersIn } from './employers.ts';
 import { employmentIn } from './employment.ts';
 import { languagesSpoken, type Spoken } from './spoken.ts';
@@ -32,7 +33,7 @@ export interface ReadResume {
  * @param now until when "today" and "heute" last
  */
 export function readResume(vocabulary: Vocabulary, original: string, now: Date): ReadResume {
-  const text = original.normalize('NFKC');
+  const text = folded(original);
   const bySkill = new Map<string, HeldSkill>();
   const employers = employersIn(text, now);
   for (const { term, name, start, end } of findSkills(vocabulary, text)) {

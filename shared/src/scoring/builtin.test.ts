@@ -141,4 +141,14 @@ describe('the built-in score', () => {
     expect(score('', { ...JAVA, title: '', description: '' }).unjudged?.cause).toBe('resume-not-understood');
     expect(score(DEVELOPER, { ...JAVA, description: 'x'.repeat(200_000) }).score).toBeLessThanOrEqual(100);
   });
+
+  it('tells who may work there as a condition, and asks for no skill by it', () => {
+    const asking = { ...JAVA, description: `${JAVA.description}\n- Must hold Canadian PR` };
+    const answer = score(DEVELOPER, asking);
+    expect(answer.missing_skills).not.toContain('PR');
+    expect(answer.reasoning).toContain(
+      'The posting says who may work there; check whether that includes you: "Must hold Canadian PR".',
+    );
+    expect(score(DEVELOPER, JAVA).reasoning).not.toContain('who may work there');
+  });
 });

@@ -39,6 +39,11 @@ export function reasoningOf(scored: Scored, resume: ReadResume, posting: ReadPos
     said.push(`Required and not shown: ${parts.languagesMissing.join(', ')}.`);
   if (parts.steps > 1) said.push('The position is more senior than your latest ones.');
   if (parts.steps < -2) said.push('The position is well below your latest ones.');
+  const [condition] = posting.eligibility;
+  if (condition !== undefined)
+    said.push(
+      `The posting says who may work there; check whether that includes you: "${shortened(condition)}".`,
+    );
   return `${said.join(' ')} Counted by fixed rules, without a language model.`;
 }
 
@@ -63,6 +68,11 @@ function skillsOf(met: Scored['met']): string[] {
   ];
 }
 
+/** Characters of a quotation at most. */
+const QUOTED = 160;
+const shortened = (quote: string) =>
+  quote.length > QUOTED ? `${quote.slice(0, QUOTED).replace(/\s+\S*$/u, '')} …` : quote;
+
 /** One short recommendation for each gap that matters. */
 export function recommendationsOf(scored: Scored, resume: ReadResume, posting: ReadPosting): string[] {
   const skills = missingDemands(scored)
@@ -81,8 +91,10 @@ export function recommendationsOf(scored: Scored, resume: ReadResume, posting: R
   return [...languages, ...skills, ...years];
 }
 
-function recommendation({ name, term, importance }: Demand): string {
+function recommendation({ name, term, importance, alternatives }: Demand): string {
   const must = importance === 'essential' ? ' It is a must here.' : '';
+  if (alternatives.length > 1)
+    return `${name}: one of them is enough; choose the one that is nearest to what you know.${must}`;
   if (term.kind === 'certificate')
     return `${name}: name it if you hold it; otherwise ask whether it can be obtained on the job.${must}`;
   if (term.kind === 'tool')

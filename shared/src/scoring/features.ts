@@ -1,6 +1,7 @@
 import { cuesIn } from '../occupations/families.ts';
 import { likeness } from '../occupations/profile.ts';
 import type { OccupationTable } from '../occupations/table.ts';
+import { isSilent } from '../posting/headings.ts';
 import type { ReadPosting } from '../posting/read-posting.ts';
 import { seniorityOf } from '../posting/seniority.ts';
 import { textLanguage } from '../posting/text-language.ts';
@@ -103,7 +104,10 @@ interface Stripped {
 
 function strip(vocabulary: Vocabulary, text: string, met: readonly Met[]): Stripped {
   const missing = new Set(
-    met.filter(({ credit }) => credit === 0).map(({ demand }) => `${demand.term.id} ${nameKey(demand.name)}`),
+    met
+      .filter(({ credit }) => credit === 0)
+      .flatMap(({ demand }) => demand.alternatives)
+      .map(({ term, name }) => `${term.id} ${nameKey(name)}`),
   );
   const spans = findSkills(vocabulary, text).filter(({ term, name }) =>
     missing.has(`${term.id} ${nameKey(name)}`),
@@ -129,11 +133,13 @@ function languagesMissing(resume: ReadResume, posting: ReadPosting): string[] {
   const own = textLanguage(resume.text) === 'de' ? 'German' : 'English';
   return posting.languages
     .filter(({ required }) => required)
-    .filter(({ language, level }) => {
-      const told = resume.languages.find((it) => it.language === language)?.level;
-      const held = told ?? (language === own ? WRITTEN : 0);
-      return held < Math.min(level, 4);
-    })
+    .filter(({ alternatives }) =>
+      alternatives.every(({ language, level }) => {
+        const told = resume.languages.find((it) => it.language === language)?.level;
+        const held = told ?? (language === own ? WRITTEN : 0);
+        return held < Math.min(level, 4);
+      }),
+    )
     .map(({ language }) => language);
 }
 
@@ -146,7 +152,7 @@ const LONGEST = 40_000;
 /** The posting without what it says of the company, the offer and how to apply; whole where nothing would be left. */
 function tellingText({ sections, description }: ReadPosting): string {
   const text = sections
-    .filter(({ kind }) => kind !== 'offer' && kind !== 'company' && kind !== 'apply')
+    .filter(({ kind }) => !isSilent(kind))
     .map((section) => section.text)
     .join('\n')
     .slice(0, LONGEST);

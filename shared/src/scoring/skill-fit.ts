@@ -14,11 +14,14 @@ const SOFT = 0.15;
 /** What must be there counts more than in proportion to its weight. */
 const STRESS = 1.6;
 
-/** Which demands a resume meets. */
+/** Which demands a resume meets; where one of several skills is enough, by the one that it shows best. */
 export const demandsMet = (demands: readonly Demand[], { skills }: Pick<ReadResume, 'skills'>): Met[] =>
   demands.map((demand) => ({
     demand,
-    credit: Math.max(0, ...skills.map((held) => closeness(held, demand))),
+    credit: Math.max(
+      0,
+      ...demand.alternatives.flatMap((wanted) => skills.map((held) => closeness(held, wanted))),
+    ),
   }));
 
 /**
