@@ -1,4 +1,13 @@
-import { type Topic, topicOf } from './requirement-headings';
+import { kindOfHeading } from '@jobsieve/shared/posting/headings';
+
+type Topic = 'requirements' | 'other';
+
+/** What a heading is about: what candidates must bring or should, or something else; null when it is none that is known. */
+function topicOf(line: string): Topic | null {
+  const kind = kindOfHeading(line);
+  if (kind === undefined) return null;
+  return kind === 'requirements' || kind === 'preferred' ? 'requirements' : 'other';
+}
 
 const HEADING_MAX = 80;
 const HEADING_WORDS = 10;
@@ -58,7 +67,7 @@ function blocksOf(text: string): Block[] {
 
 /**
  * The part of a posting that lists what the candidate must bring, found by its headings (English, German, French,
- * Spanish, Swedish), with these headings; several such parts are joined.
+ * Spanish, Italian, Portuguese, Dutch, Polish, Swedish), with these headings; several such parts are joined.
  *
  * @param text as {@link plainText} makes it
  * @returns null when no heading announces one, or nothing stands below it
