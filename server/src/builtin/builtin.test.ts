@@ -13,11 +13,45 @@ const posting = {
     'Wir sind eine Bäckerei mit 40 Filialen.\nIhre Aufgaben\n- Kommissionierung von Backwaren\n- Wareneingang prüfen\nIhr Profil\n- Staplerschein zwingend erforderlich\n- mindestens 2 Jahre Erfahrung im Lager\n- gute Deutschkenntnisse\nWir bieten\n- Vollzeit, unbefristet, 2.900 € im Monat',
 };
 
+describe('the skills by rules', () => {
+  it('are all those of which one is enough, each by its own name', () => {
+    const description = 'Requirements\n- Python, Java or Go\n- Fluent in German or French';
+    const { skills } = skillsOf({ ...posting, title: 'Clerk', description });
+    expect(skills.map(({ skill }) => skill)).toEqual(
+      expect.arrayContaining(['Python', 'Java', 'Go', 'German', 'French']),
+    );
+    expect(skills.find(({ skill }) => skill === 'Java')?.reasoning).toContain('One of several.');
+  });
+});
+
 describe('the summary by rules', () => {
   it('has the posting’s own points under the headings of its language', () => {
     expect(summarise(posting).summary).toBe(
       'Lagerist (m/w/d) bei Korn & Kruste in Lübeck\n\nAufgaben:\n- Kommissionierung von Backwaren\n- Wareneingang prüfen\n\nAnforderungen:\n- Staplerschein zwingend erforderlich\n- mindestens 2 Jahre Erfahrung im Lager\n- gute Deutschkenntnisse\n\nEinzelheiten:\n- Vollzeit, unbefristet, 2.900 € im Monat',
     );
+  });
+  it('of a posting in two languages says everything once, in the one that it uses more', () => {
+    const description = [
+      'Ihre Aufgaben',
+      '- Sie kneten den Teig für das Brot und die Brötchen in der Nacht.',
+      'Ihr Profil',
+      '- Sie haben die Ausbildung zum Bäcker mit Erfolg abgeschlossen.',
+      '*** English version below ***',
+      'Your tasks',
+      '- You knead the dough for the bread and the rolls in the night.',
+      '- You are in charge of the ovens and of the people who work at them.',
+      'Your profile',
+      '- You have finished the training to be a baker and you are used to the night.',
+    ].join('\n');
+    const { summary } = summarise({ ...posting, description });
+    expect(summary).toContain('You knead the dough');
+    expect(summary).not.toContain('Teig');
+    expect(summary).not.toContain('Ausbildung');
+  });
+  it('begins no point in the middle of a sentence', () => {
+    const description =
+      'Wir sind eine Bäckerei. Dich erwarten abwechslungsreiche Tätigkeiten – und das vom ersten Tag an.\nIhre Aufgaben\n- Backen';
+    expect(summarise({ ...posting, description }).summary).not.toMatch(/^- und/mu);
   });
   it('is sorted into the sections that are stored', () => {
     expect(intoSections(posting)).toEqual({

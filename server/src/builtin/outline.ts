@@ -2,6 +2,8 @@ import { findRepetition } from '@jobsieve/shared/ollama/repetition';
 import { clausesOf } from '@jobsieve/shared/posting/clauses';
 import type { SectionKind } from '@jobsieve/shared/posting/headings';
 import type { ReadPosting } from '@jobsieve/shared/posting/read-posting';
+import type { Section } from '@jobsieve/shared/posting/sections';
+import { surelyLanguage } from '@jobsieve/shared/posting/text-language';
 
 /** What a posting says, in points. */
 export interface Outline {
@@ -23,10 +25,11 @@ const DETAIL =
  * its clauses are sorted by what they say.
  */
 export function outlineOf(posting: ReadPosting): Outline {
+  const sections = inOneLanguage(posting);
   const of = (...kinds: SectionKind[]) =>
-    posting.sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ text }) => clausesOf(text));
+    sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ text }) => clausesOf(text));
   const asked = of('requirements', 'preferred');
-  const intro = of('intro');
+  const intro = of('intro', 'other');
   const tasks = of('tasks');
   const quotes = new Set(posting.demands.filter(({ weight }) => weight >= 50).map(({ quote }) => quote));
   const requirements = asked.length > 0 ? asked : intro.filter((clause) => quotes.has(clause));
@@ -38,6 +41,14 @@ export function outlineOf(posting: ReadPosting): Outline {
     (clause) => DETAIL.test(clause) && !requirements.includes(clause) && !responsibilities.includes(clause),
   );
   return distinct({ responsibilities, requirements, details: details.length > 0 ? details : of('offer') });
+}
+
+/** What a posting says of the work; when it says it in two languages, only what it says in the one that it uses more. */
+function inOneLanguage({ sections, writtenIn }: ReadPosting): Section[] {
+  const telling = sections.filter(({ kind }) => kind === 'tasks' || kind === 'requirements');
+  const languages = new Set(telling.map(({ text }) => surelyLanguage(text)));
+  if (!languages.has('de') || !languages.has('en')) return sections;
+  return sections.filter(({ text }) => (surelyLanguage(text) ?? writtenIn) === writtenIn);
 }
 
 /** Each point once, short enough, and no more of them than are read; what repeats itself is left out. */
