@@ -27,6 +27,9 @@ const ONE_OF =
  */
 const OR_BEHIND =
   /^(?:\s*[,/]\s*(?!(?:or|oder|and|und)\b)[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)?){0,3}\s*[)\]]?,?\s*(?:(?:and\/|und\/)?(?:or|oder)|bzw\.?)\s+\p{L}|^\s*,?\s*(?:o\. ?ä\.|or sim\.|u\. ?ä\.)/iu;
+/** "A cloud (AWS, Azure)": one of something, whose name need not be known, with what it may be in brackets. */
+const ONE_IN_BRACKETS =
+  /\b(?:an?|any|one|some|another|eine?[nrms]?|ein)\s+(?:[\p{L}\p{N}.+#-]+\s+){1,4}\((?=[^()]*[,/|])[^()]*\)/giu;
 /** Words between two names of one list at most. */
 const WORDS_BETWEEN = 3;
 /** Pairs that are written with a slash and mean both. */
@@ -86,6 +89,12 @@ export function choicesIn<T extends Span>(clause: string, names: readonly T[]): 
       continue;
     if (/^(?:like|wie)$/iu.test(cue) && !isGeneral(clause.slice(0, index))) continue;
     claim(from, listEnd(from, ['or', 'slash', 'comma', 'and']));
+  }
+  for (const { index, 0: one } of clause.matchAll(ONE_IN_BRACKETS)) {
+    const opened = index + one.indexOf('(');
+    const from = names.findIndex(({ start }) => start > opened);
+    const to = names.findLastIndex(({ end }) => end < index + one.length);
+    if (from >= 0 && from < to && group[from] === undefined && !allMeant(from, to)) claim(from, to);
   }
   for (const [index, name] of names.entries()) {
     // Between two known names the joint tells; here it is what stands behind the last one.
