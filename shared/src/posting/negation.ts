@@ -57,6 +57,9 @@ const BOUND =
 const OWN_SAYING =
   /\b(?:is|are|must|should|need|needs|required|requires|have|has|you|we|know|bring|want|strong|solid|good|excellent|proven|advanced|fluent|proficien\p{L}+|experience (?:in|with|of)|knowledge of|years?|minimum|at least|ist|sind|muss|musst|müssen|brauchst|brauchen|sollten?|hast|haben|wir|sie|du|gute[nr]?|sehr|fundierte[nr]?|sichere[nr]?|mindestens|jahre|erforderlich|notwendig|zwingend|vorausgesetzt|mandatory|essential|desirable|preferred|a plus|von vorteil|wünschenswert)\b/iu;
 const NEED_BEHIND = new RegExp(`\\b(?:${NEED_EN}|${NEED_DE})(?!\\p{L})`, 'giu');
+/** "You need (no Java)", "there is (no need for it)": the beginning of the sentence goes with its negation. */
+const SUBJECT =
+  /\b(?:you|we|there|candidates|applicants|it|du|sie|wir|man|es)\s+(?:(?:will|would|should|do|also|really|hier|bei uns|dafür)\s+)*(?:(?:need|require|expect|have|are|is|ask for|brauchst|brauchen|braucht|benötigst|benötigen|erwarten|verlangen|musst|müssen)\s+)?$/iu;
 /** Words of a part at most that merely goes on with a list. */
 const LIST_WORDS = 6;
 
@@ -87,9 +90,10 @@ export function negatedIn(clause: string): Span[] {
   for (const match of text.matchAll(BEFORE)) {
     const at = match.index;
     if (spans.some(({ start, end }) => at >= start && at < end)) continue;
-    spans.push({ start: at, end: reachBehind(text, at + match[0].length) });
+    const subject = SUBJECT.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+    spans.push({ start: at - subject, end: reachBehind(text, at + match[0].length) });
   }
-  return spans;
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** Whether something that a clause names lies where the clause says that it is not needed. */

@@ -1,6 +1,7 @@
 import { findSkills } from '../skills/find-skills.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
 import { fold, folded, originalOf } from '../text/fold.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { choicesIn } from './choices.ts';
 import { clausesOf } from './clauses.ts';
 import { type Demand, demandsOf } from './demands.ts';
@@ -46,6 +47,8 @@ export interface ReadPosting extends PostingText {
   /** Language it is written in. */
   writtenIn: 'de' | 'en';
   sections: Section[];
+  /** What it says of the work and of whom it seeks: without offers, small print and what it says is not needed. */
+  asking: string;
   demands: Demand[];
   languages: LanguageAsked[];
   /** Years of experience in general, the most that one clause asks for, with that clause; null when none does. */
@@ -77,6 +80,7 @@ export function readPosting(vocabulary: Vocabulary, posting: PostingText): ReadP
     title,
     writtenIn: textLanguage(description.text),
     sections,
+    asking: told.flatMap(({ passages }) => passages.map(({ clause }) => askingPart(clause))).join('\n'),
     demands: demandsOf(vocabulary, title, told).map(quoted),
     languages: languagesOf(told).map(quoted),
     years: years && quoted(years),
@@ -86,6 +90,15 @@ export function readPosting(vocabulary: Vocabulary, posting: PostingText): ReadP
     seniority: seniorityOf(title) ?? seniorityOfYears(years?.min ?? 2),
     workplace: workplaceOf(posting.location && folded(posting.location), description.text),
   };
+}
+
+/** A clause without what it says is not needed; nothing of it where it asks for nothing at all. */
+function askingPart(clause: string): string {
+  if (isBoilerplate(clause) || isEligibility(clause) || isOffer(clause)) return '';
+  return negatedIn(clause).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    clause,
+  );
 }
 
 /** Tools and certificates of a section from which on it is a list of what is asked for, whatever its heading says. */

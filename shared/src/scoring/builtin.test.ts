@@ -151,4 +151,18 @@ describe('the built-in score', () => {
     );
     expect(score(DEVELOPER, JAVA).reasoning).not.toContain('who may work there');
   });
+
+  it.each([
+    'Dutch and French are not required',
+    'Keine Spanischkenntnisse erforderlich',
+    'No Kubernetes, Terraform or Ansible skills needed',
+    'You need no Kubernetes or Ansible skills',
+    'A yearly budget for learning that nobody has to approve',
+    'Must hold Canadian PR',
+    'Acme is an equal opportunity employer.',
+    'Our other teams use COBOL and Fortran (not this role)',
+  ])('does not move by "%s", which asks for nothing', (line) => {
+    const longer = { ...JAVA, description: JAVA.description.replace('- Docker', `- ${line}\n- Docker`) };
+    expect(score(DEVELOPER, longer).score).toBe(score(DEVELOPER, JAVA).score);
+  });
 });

@@ -1,7 +1,6 @@
 import { cuesIn } from '../occupations/families.ts';
 import { likeness } from '../occupations/profile.ts';
 import type { OccupationTable } from '../occupations/table.ts';
-import { isSilent } from '../posting/headings.ts';
 import type { ReadPosting } from '../posting/read-posting.ts';
 import { seniorityOf } from '../posting/seniority.ts';
 import { textLanguage } from '../posting/text-language.ts';
@@ -149,12 +148,8 @@ const WRITTEN = 4;
 /** Characters that are compared; no posting that a person has written is longer. */
 const LONGEST = 40_000;
 
-/** The posting without what it says of the company, the offer and how to apply; whole where nothing would be left. */
-function tellingText({ sections, description }: ReadPosting): string {
-  const text = sections
-    .filter(({ kind }) => !isSilent(kind))
-    .map((section) => section.text)
-    .join('\n')
-    .slice(0, LONGEST);
+/** What the posting says of the work and of whom it seeks; whole where nothing would be left. */
+function tellingText({ asking, description }: ReadPosting): string {
+  const text = asking.slice(0, LONGEST);
   return cuesIn(text).size > 0 ? text : description.slice(0, LONGEST);
 }
