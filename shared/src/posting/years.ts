@@ -67,6 +67,8 @@ const AFTER_DEGREE = new RegExp(`\\b${DEGREE}[^.;]{0,25}$`, 'iu');
 
 const EXPERIENCE =
   /experience|exp\b|\bexpertise|erfahrung|praxis|tätigkeit|background|track record|working (?:with|in|as|on)|relevant|professional|berufs|im bereich|as an? |in (?:a |the )?(?:similar|comparable)|hands-on|of work|\byoe\b|\bb\.?e\b\.?/iu;
+/** The same for months. */
+const BESIDE_MONTHS = /experience|\bexp\b|erfahrung|praxis/iu;
 /** Behind years, under what is asked for: "years in …", "years of …", "years building …", "years Python". */
 const SPENT =
   /^\s*['’]?\s*(?:\(?\+?\)?\s*)(?:(?:of|in|as|with|within|on|at|across|using|doing|im|in|als|mit|bei|auf|an|am|beim)\b(?! (?:the )?(?:age|business|a row|contract|the (?:market|company|firm)|total time)\b)|\p{Ll}{2,}ing\b|(?:post|prior|previous|solid|proven|direct|practical|recent|demonstrated|commercial|industry|hands|total|overall|minimum|clinical|teaching|sales|management|einschlägige|relevante|praktische|berufliche)\b)/iu;
@@ -79,7 +81,7 @@ const NOT_EXPERIENCE =
   /\b(?:old|age[ds]?|alt|ago|vor|seit|since|over the (?:last|past)|(?:the |within |in |den )(?:last|past|next|letzten|nächsten)|contract|befristet|vertrag|warranty|history|founded|gegründet|for (?:over|more than)|company|unternehmen|we have|wir (?:haben|sind|blicken)|rund|anniversary|consecutive|college|university|degree|diploma|ausbildung|studium|within|per year|probation(?:ary)?|probezeit|notice period|kündigungsfrist|duration|laufzeit|tenure|term|commitment|bond|service agreement|internship|praktikum|project|rotation|every|alle)\b/iu;
 /** Directly behind the unit: a degree of so many years, a contract, an age. */
 const OTHER_SPAN =
-  /^['’]?[-\s]*(?:old|of age|ago|alt|college|university|degree|diploma|course|program(?:me)?\b|contract|fixed|term|warranty|probation|plan\b|in (?:business|a row|the market)|on the market|am markt|ausbildung\b(?! (?:oder|und))|studium|vertrag|befrist\p{L}*|laufzeit|later|before|of (?:education|schooling|study|studies|college|university|history|success|age|growth|tradition|secondary|full-time education|unternehmensgeschichte))/iu;
+  /^['’]?[-\s]*(?:old|of age|ago|alt|college|university|degree|diploma|course|program(?:me)?\b|contract|fixed|term|warranty|probation|plan\b|in (?:business|a row|the market)|on the market|am markt|ausbildung\b(?! (?:oder|und))|studium|vertrag|befrist\p{L}*|laufzeit|later|before|of (?:\p{L}+ ){0,2}(?:education|schooling|study|studies|college|university|history|success|age|growth|tradition|secondary|full-time education|unternehmensgeschichte))/iu;
 /** So many years are those of a company where the clause speaks of one and to nobody. */
 const OF_A_COMPANY = 12;
 const COMPANY =
@@ -203,7 +205,10 @@ function isExperience(
   // In a resume, "degree, 5 years" is how long the studies took; in a posting a comma parts two demands.
   const close = before.slice(-25);
   const near = `${own ? close : close.replace(/^.*[,;]/u, '')}${text.slice(at, end + 20)}`;
-  const told = EXPERIENCE.test(around) || /^yoe$/iu.test(unit);
+  // Contracts, notice and probation are counted in months, too: the word has to stand beside them.
+  const told = /^m(?:o|th)/iu.test(unit)
+    ? BESIDE_MONTHS.test(`${before.slice(-30)} ${after.slice(0, 45)}`)
+    : EXPERIENCE.test(around) || /^yoe$/iu.test(unit);
   if (OTHER_SPAN.test(after)) return false;
   // "Master's degree and 3 years": beside the degree, not for it.
   const beside = /\b(?:and|with|plus|mit|und)\s+(?:at least |mindestens )?$|[+&]\s*$/iu.test(before);

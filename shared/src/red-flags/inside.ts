@@ -24,7 +24,7 @@ export function beginnersWithYears({ title, years }: ReadPosting, clauses: reado
   ];
 }
 
-/** Numbers that people ask for without thinking of somebody. */
+/** Numbers that people ask for without thinking of somebody; so is any number of months below a year. */
 const USUAL = new Set([0, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30]);
 
 /** A number of years that hardly anybody would think of without a certain person in mind. */
@@ -33,7 +33,7 @@ export function oddYears(clauses: readonly string[]): RedFlag[] {
     const odd =
       wordingOf(clause) === 'welcome'
         ? undefined
-        : yearsIn(clause).find(({ min, max }) => max === null && !USUAL.has(min));
+        : yearsIn(clause).find(({ min, max }) => max === null && min >= 1 && !USUAL.has(min));
     if (!odd) continue;
     return [
       {
