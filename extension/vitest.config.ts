@@ -8,7 +8,6 @@ export default defineProject({
     name: 'extension',
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.output', '.wxt'],
-    setupFiles: ['../shared/occupations/provide-from-file.ts'],
     // jsdom reads pages of 400 kB and nests 4,000 deep: seconds on a busy machine.
     testTimeout: 60_000,
   },

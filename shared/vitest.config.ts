@@ -4,6 +4,5 @@ export default defineProject({
   test: {
     name: 'shared',
     include: ['{src,vocabulary,occupations}/**/*.test.ts'],
-    setupFiles: ['occupations/provide-from-file.ts'],
   },
 });

@@ -1,5 +1,4 @@
 import { registerHooks } from 'node:module';
-import '@jobsieve/shared/occupations/provide-from-file';
 import { BuiltinScorer } from '@jobsieve/shared/scoring/builtin';
 import type { Pair } from './pairs.ts';
 

@@ -10,7 +10,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { GATE_SCORE } from '@jobsieve/shared/gate';
-import '@jobsieve/shared/occupations/provide-from-file';
 import { SIGNALS, type Signal, signalsOf } from '@jobsieve/shared/scoring/blend';
 import { BuiltinScorer } from '@jobsieve/shared/scoring/builtin';
 import { auc, spearman } from './metrics.ts';

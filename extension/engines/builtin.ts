@@ -44,7 +44,7 @@ export function builtinEngine(
   function ready(): Promise<void> {
     if (occupationsAreKnown() || load === undefined) return Promise.resolve();
     loading ??= load()
-      .then((packed) => provideOccupations(() => packed))
+      .then(provideOccupations)
       .finally(() => {
         loading = undefined;
       });

@@ -1,25 +1,37 @@
 import { type OccupationTable, type PackedOccupations, unpackOccupations } from './table.ts';
 
-let read: (() => PackedOccupations) | undefined;
+let provided: PackedOccupations | undefined;
 let known: OccupationTable | undefined;
 
 /**
- * Hands the table over to everybody who scores. It is too large to be part of every script, so whoever starts the program
- * reads `shared/occupations/occupations.json` as it can: a file in Node, a packaged file in a browser.
- *
- * @param packed is called when the table is needed for the first time
+ * Hands the table over to everybody who scores in a browser. It is too large to be part of every script, so the extension
+ * fetches it as a packaged file. In Node it is read from `shared/occupations` when it is first needed.
  */
-export function provideOccupations(packed: () => PackedOccupations): void {
-  read = packed;
+export function provideOccupations(packed: PackedOccupations): void {
+  provided = packed;
   known = undefined;
 }
 
-/** Whether somebody has provided the table. */
-export const occupationsAreKnown = (): boolean => read !== undefined;
+/** Whether {@link knownOccupations} can answer. */
+export const occupationsAreKnown = (): boolean => known !== undefined || provided !== undefined;
 
-/** @throws Error when nobody has provided the table: a score without it would be another score */
+/** @throws Error when the table is not there: a score without it would be another score */
 export function knownOccupations(): OccupationTable {
-  if (!read) throw new Error('The table of occupations is not loaded: call provideOccupations() first.');
-  known ??= unpackOccupations(read());
+  known ??= unpackOccupations(provided ?? fromDisk());
   return known;
+}
+
+/** What Node has and a browser has not. Not imported: nothing of it is to be bundled. */
+interface Node {
+  process?: {
+    getBuiltinModule?: (name: 'node:fs') => { readFileSync(file: string, encoding: 'utf8'): string };
+  };
+}
+
+function fromDisk(): PackedOccupations {
+  const fs = (globalThis as Node).process?.getBuiltinModule?.('node:fs');
+  const { dirname } = import.meta as { dirname?: string };
+  if (fs === undefined || dirname === undefined)
+    throw new Error('The table of occupations is not loaded: call provideOccupations() first.');
+  return JSON.parse(fs.readFileSync(`${dirname}/../../occupations/occupations.json`, 'utf8'));
 }

@@ -35,7 +35,7 @@ export class BuiltinScorer {
   /**
    * @param resume its text, or what was read of it and looked over since
    * @param now until when a job that goes on is counted
-   * @param table of occupations; without it the one that `provideOccupations` was given
+   * @param table of occupations; without it the known one (`knownOccupations`)
    */
   constructor(resume: string | ReadResume, now = new Date(), table = knownOccupations()) {
     const read = typeof resume === 'string' ? readResume(knownSkills(), resume, now) : resume;
