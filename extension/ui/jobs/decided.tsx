@@ -1,13 +1,10 @@
 import type { Verdict } from '@jobsieve/shared/contracts/job';
 import { useState } from 'preact/hooks';
 import { database } from '../../store/open';
-import { GateErrors } from '../gate/gate-errors';
-import { GateOffers } from '../gate/gate-offers';
-import { GateQuestion } from '../gate/gate-question';
 import { useLive } from '../hooks/use-live';
-import { useSettings } from '../hooks/use-settings';
 import { useSettled } from '../hooks/use-settled';
 import { Button } from '../parts/button';
+import { Later } from '../parts/later';
 import { Filters } from './filters';
 import { findingsOf } from './findings-of';
 import { decidedJobs, type JobFilter, NO_FILTER } from './job-queries';
@@ -33,7 +30,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
   };
   return (
     <>
-      {verdict === 'AUTO_REJECTED' ? <TheGate /> : null}
+      {verdict === 'AUTO_REJECTED' ? <Later load={theGate} /> : null}
       <Filters filter={filter} scored={verdict === 'MATCHED'} change={change} />
       {found === undefined ? null : (
         <>
@@ -62,18 +59,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
   );
 }
 
-/** What is known of how well the gate sieves, and what the user can say and do about it. */
-function TheGate() {
-  const settings = useSettings();
-  if (settings === undefined) return null;
-  return (
-    <>
-      <GateOffers settings={settings} />
-      <GateQuestion whole />
-      <GateErrors settings={settings} whole />
-    </>
-  );
-}
+const theGate = () => import('../gate/the-gate').then(({ TheGate }) => TheGate);
 
 /** The numbers of the popup count postings: where these are more, it is said. */
 function countWords(jobs: number, postings: number, more: boolean): string {

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Brand } from '../parts/brand';
+import { Later } from '../parts/later';
 import { Decided } from './decided';
 import { LISTS, type List, listOf } from './lists';
 import { UnderWay } from './under-way';
@@ -30,7 +30,7 @@ export function Jobs() {
             </label>
           ))}
         </fieldset>
-        <LaterOffers />
+        <Later load={offers} />
         {/* A key of its own for each list: filters and answers of one never show in the other. */}
         {list === 'UNDER_WAY' ? (
           <UnderWay key={list} />
@@ -45,16 +45,4 @@ export function Jobs() {
 }
 
 /** Offers come after the list: they read the settings, and the schemas of these are not needed to show it. */
-function LaterOffers() {
-  const [Offers, setOffers] = useState<ComponentType | null>(null);
-  useEffect(() => {
-    let current = true;
-    void import('./second-looks').then(({ SecondLooks }) => {
-      if (current) setOffers(() => SecondLooks);
-    });
-    return () => {
-      current = false;
-    };
-  }, []);
-  return Offers === null ? null : <Offers />;
-}
+const offers = () => import('./second-looks').then(({ SecondLooks }) => SecondLooks);
