@@ -39,6 +39,12 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    'config:resolved': ({ config }) => {
+      // WXT 0.21 runs its plugin for automatic imports even with `imports: false`. Where that misreads a long regular
+      // expression, a word in it such as "storage" counts as a name to import.
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'build:publicAssets': (_, assets) => {
       // A worker cannot import() anything later, but it can fetch a file of its own package when it scores for the first time.
       assets.push({
