@@ -66,7 +66,7 @@ describe('what is loaded before anything is shown or done', () => {
     // postings are in it from the start.
     ['background.js', 690_000],
     ['popup.html', 395_000],
-    ['jobs.html', 340_000],
+    ['jobs.html', 365_000],
     ['options.html', 330_000],
     ['offscreen.html', 205_000],
   ])('for %s is less than %i bytes', (entry, budget) => {

@@ -54,8 +54,8 @@ function nearMisses(): ReplayJob[] {
   );
   const scorer = new BuiltinScorer(RESUME);
   const low = all.filter((job) => {
-    const { score } = scorer.score(job);
-    return score >= 6 && score <= 27;
+    const { score, unjudged } = scorer.score(job);
+    return unjudged === null && score >= 6 && score <= 27;
   });
   // One trade after the other, so that not all of them are of the same.
   return low.toSorted((a, b) => Number(a.id.at(-1)) - Number(b.id.at(-1))).slice(0, SIEVED_OUT);

@@ -50,17 +50,17 @@ export function UnjudgedJob({ job, whole = false }: { job: ListedJob; whole?: bo
   );
 }
 
-const TODO: Record<Unjudged['cause'], string> = {
+const CAUSES: Record<Unjudged['cause'], string> = {
   'resume-not-understood': 'Your resume could not be read',
-  'posting-not-understood': 'The posting hardly says anything: open it, or wait for a model.',
-  'language-not-read': 'The rules do not read its language: open it, or wait for a model.',
+  'posting-not-understood': 'The posting hardly says anything.',
+  'language-not-read': 'The rules do not read its language.',
 };
 
 function Cause({ of: { cause, message } }: { of: Unjudged }) {
   return (
     <>
       <p class="small wraps" data-testid="unjudged-cause">
-        {TODO[cause]}
+        {CAUSES[cause]}
         {cause === 'resume-not-understood' ? (
           <>
             :{' '}

@@ -38,9 +38,9 @@ const button = (label: string) => document.querySelector<HTMLButtonElement>(`but
 
 describe('jobs that could not be judged', () => {
   it.each<[Cause['cause'], string]>([
-    ['posting-not-understood', 'The posting hardly says anything: open it, or wait for a model.'],
+    ['posting-not-understood', 'The posting hardly says anything.'],
     ['resume-not-understood', 'Your resume could not be read: check it in the options.'],
-    ['language-not-read', 'The rules do not read its language: open it, or wait for a model.'],
+    ['language-not-read', 'The rules do not read its language.'],
   ])('say why, and what to do: %s', async (cause, words) => {
     await database.leads.add(unjudged('10000001', cause));
     render(<Unjudged />, document.body);
