@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_TOLD } from './facts';
 import {
+  ADDED,
   countedCards,
   groundTruth,
   hasRecordedPages,
   recordedFiles,
   recordedPage,
 } from './fixtures/recorded-pages';
-import { readClassicAgain, readGuestAgain, readNaukriAgain } from './fixtures/second-reading';
+import { onlyFields, readClassicAgain, readGuestAgain, readNaukriAgain } from './fixtures/second-reading';
 import { LINKEDIN, NAUKRI } from './registry';
 import type { Card, CardsReading, DetailReading, JobDetail } from './site';
 
@@ -20,6 +21,8 @@ const GUEST_RESULTS = [
   'linkedin/guest-search_2022-01_internship-us_25.html',
   'linkedin/guest-cards_2024-08_sv-SE_a-root.html',
   'linkedin/guest-api-seeMore_2026-06_10.html',
+  'linkedin/guest-search_2025-09_3.html',
+  'linkedin/guest-search_2026-08_us_5_cut-off.html',
 ];
 // With the number of items that a person counts as requirements.
 const GUEST_JOBS: [file: string, requirements: number][] = [
@@ -71,18 +74,11 @@ function requiredItems(detail: JobDetail): number {
 }
 
 const byId = (cards: Card[], id: string) => cards.find((card) => card.externalId === id);
-const onlyFields = ({ externalId, title, company, location, postedAt, salary }: Card) => ({
-  externalId,
-  title,
-  company,
-  location,
-  postedAt,
-  salary,
-});
 
 describe.skipIf(!hasRecordedPages)('recorded pages (../shared/data/pages)', () => {
-  it('are all read by a test here', () => {
+  it('are all read by a test here or in recorded-added.test.ts', () => {
     const read = [
+      ...Object.keys(ADDED),
       ...GUEST_RESULTS,
       ...GUEST_JOBS.map(([file]) => file),
       CLASSIC,
