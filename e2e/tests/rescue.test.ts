@@ -7,8 +7,9 @@ import { inventJobs } from '../replay/invented-jobs.ts';
 import type { ReplayJob } from '../replay/job.ts';
 
 const SEARCH = 'https://www.linkedin.com/jobs/search?keywords=rescue';
-/** The rules find much in the first, and nothing in the second, as the model is made to. */
-const [first, , second] = inventJobs('linkedin', 3) as [ReplayJob, ReplayJob, ReplayJob];
+/** The rules find much in the first, a developer's job, and nothing in the second, a warehouse's, as the model is made to. */
+const invented = inventJobs('linkedin', 9);
+const [first, second] = [invented[0], invented[8]] as [ReplayJob, ReplayJob];
 const worth = (job: ReplayJob, score: number): ReplayJob => ({
   ...job,
   description: `${job.description}\n\nRef [[score:${score}]]`,
