@@ -70,13 +70,18 @@ export function withoutDates(text: string, now: Date): string {
     ...periods,
     ...dateTokensIn(even, now).filter(({ kind, start }) => kind === 'point' || isOpenEnd(even, start)),
   ];
-  let blank = text;
-  for (const { start, end } of spans) {
-    const length = LENGTH.exec(even.slice(end))?.[0] ?? '';
-    const behind = /\d/u.test(length) ? length.length : 0;
-    blank = blank.slice(0, start) + ' '.repeat(end + behind - start) + blank.slice(end + behind);
+  // In one go from the left: cutting the text anew for each of ten thousand dates would take seconds.
+  let blank = '';
+  let at = 0;
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    const length = LENGTH.exec(even.slice(end, end + 40))?.[0] ?? '';
+    const stop = end + (/\d/u.test(length) ? length.length : 0);
+    const from = Math.max(at, start);
+    if (stop <= from) continue;
+    blank += text.slice(at, from) + ' '.repeat(stop - from);
+    at = stop;
   }
-  return blank;
+  return blank + text.slice(at);
 }
 
 const isOpenEnd = (even: string, start: number) =>

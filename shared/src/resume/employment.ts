@@ -51,8 +51,19 @@ function lengthsTold(lines: readonly ResumeLine[]): number {
   return Math.round(told.reduce((sum, months) => sum + months, 0));
 }
 
+/** Number of the line in which an offset lies, by halving; -1 before the first. */
+function lineAt(lines: readonly ResumeLine[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function isWork(lines: readonly ResumeLine[], period: Period, now: Date): boolean {
-  const index = lines.findLastIndex(({ start }) => start <= period.start);
+  const index = lineAt(lines, period.start);
   const line = lines[index];
   if (!line) return false;
   const said = withoutDates(around(line, period), now);

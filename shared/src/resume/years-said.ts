@@ -30,14 +30,11 @@ export function yearsSaid(text: string): YearsSaid | null {
     const parts = [...clause.matchAll(PARTS)].map((match) => Number(`${match[1]}.${match[2]}`));
     return [...whole, ...parts].map((years) => ({ years, asExperience: EXPERIENCE.test(clause) }));
   });
-  const inMonths = text.split('\n').flatMap((line) =>
-    EXPERIENCE.test(line)
-      ? [...line.matchAll(MONTHS)].map((match) => ({
-          years: Number(match[1]) / 12,
-          asExperience: !BY_SKILL.test(line),
-        }))
-      : [],
-  );
+  const inMonths = text.split('\n').flatMap((line) => {
+    if (!EXPERIENCE.test(line)) return [];
+    const asExperience = !BY_SKILL.test(line);
+    return [...line.matchAll(MONTHS)].map((match) => ({ years: Number(match[1]) / 12, asExperience }));
+  });
   const said = [...inClauses, ...inMonths].filter(({ years }) => years <= MOST);
   if (said.length === 0) return null;
   const most = said.reduce((a, b) => (b.years > a.years ? b : a));
