@@ -536,7 +536,7 @@ Storage systems;=SAN;=NAS;?Storage
 ?Hardware;PC-Hardware;computer hardware
 Operating systems;Betriebssysteme
 Scripting;scripting languages;Skriptsprachen;Scripting-Sprachen
-Process automation;?automation;?Automatisierung;RPA;robotic process automation;Prozessautomatisierung;workflow automation
+Process automation;RPA;robotic process automation;Prozessautomatisierung;workflow automation
 ?E-commerce;?eCommerce;Onlinehandel;online shop;Onlineshop;electronic commerce
 Content management systems;CMS;content management
 Computer science;?Informatik;Wirtschaftsinformatik;business informatics;information technology;Informationstechnologie;information systems;applied computer science;angewandte Informatik;computer engineering;technische Informatik;Medieninformatik
