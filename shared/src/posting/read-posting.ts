@@ -44,6 +44,8 @@ export interface ReadPosting extends PostingText {
   title: string;
   /** As it was written. */
   description: string;
+  /** The description in plain letters. */
+  plain: string;
   /** Language it is written in. */
   writtenIn: 'de' | 'en';
   sections: Section[];
@@ -78,6 +80,7 @@ export function readPosting(vocabulary: Vocabulary, posting: PostingText): ReadP
   return {
     ...posting,
     title,
+    plain: description.text,
     writtenIn: textLanguage(description.text),
     sections,
     asking: told.flatMap(({ passages }) => passages.map(({ clause }) => askingPart(clause))).join('\n'),

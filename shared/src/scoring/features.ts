@@ -5,7 +5,7 @@ import type { ReadPosting } from '../posting/read-posting.ts';
 import { seniorityOf } from '../posting/seniority.ts';
 import { textLanguage } from '../posting/text-language.ts';
 import type { ReadResume } from '../resume/read-resume.ts';
-import { findSkills, type Mention } from '../skills/find-skills.ts';
+import { closeness, findSkills, type Mention } from '../skills/find-skills.ts';
 import { nameKey, type Vocabulary } from '../skills/vocabulary.ts';
 import { demandsMet, type Met, skillFit } from './skill-fit.ts';
 import { titleFit } from './title-fit.ts';
@@ -63,7 +63,7 @@ export function compare(
   const met = demandsMet(posting.demands, resume);
   const skills = skillFit(met);
   const text = tellingText(posting);
-  const { withoutTools, withoutAll } = strip(vocabulary, text, met);
+  const { withoutTools, withoutAll } = strip(vocabulary, text, lackingOf(met, resume));
   const trade = tradeOf(table, withoutTools, [posting.title]);
   const parts: Parts = {
     ...nearness(own, trade),
@@ -101,16 +101,18 @@ interface Stripped {
   withoutAll: string;
 }
 
-function strip(vocabulary: Vocabulary, text: string, met: readonly Met[]): Stripped {
-  const missing = new Set(
-    met
-      .filter(({ credit }) => credit === 0)
-      .flatMap(({ demand }) => demand.alternatives)
-      .map(({ term, name }) => `${term.id} ${nameKey(name)}`),
-  );
-  const spans = findSkills(vocabulary, text).filter(({ term, name }) =>
-    missing.has(`${term.id} ${nameKey(name)}`),
-  );
+type Skill = Pick<Mention, 'name' | 'term'>;
+const keyOf = ({ term, name }: Skill): string => `${term.id} ${nameKey(name)}`;
+
+/** What is asked for and not held; of a choice that is met, those of its skills that are not held. */
+const lackingOf = (met: readonly Met[], { skills }: ReadResume): Skill[] =>
+  met
+    .flatMap(({ demand }) => demand.alternatives)
+    .filter((wanted) => !skills.some((held) => closeness(held, wanted) > 0));
+
+function strip(vocabulary: Vocabulary, text: string, lacking: readonly Skill[]): Stripped {
+  const missing = new Set(lacking.map(keyOf));
+  const spans = findSkills(vocabulary, text).filter((mention) => missing.has(keyOf(mention)));
   const without = (mentions: readonly Mention[]): string => {
     let rest = '';
     let at = 0;
@@ -149,7 +151,7 @@ const WRITTEN = 4;
 const LONGEST = 40_000;
 
 /** What the posting says of the work and of whom it seeks; whole where nothing would be left. */
-function tellingText({ asking, description }: ReadPosting): string {
+function tellingText({ asking, plain }: ReadPosting): string {
   const text = asking.slice(0, LONGEST);
-  return cuesIn(text).size > 0 ? text : description.slice(0, LONGEST);
+  return cuesIn(text).size > 0 ? text : plain.slice(0, LONGEST);
 }

@@ -47,7 +47,7 @@ export function scoreResume(
   posting: ReadPosting,
 ): Scored {
   const compared = compare(table, vocabulary, candidate, posting);
-  const unread = unreadLanguage(posting.description) ?? unreadLanguage(candidate.resume.text);
+  const unread = unreadLanguage(posting.plain) ?? unreadLanguage(candidate.resume.text);
   const provisional = saysLittle(compared);
   const score = unread === null ? byTrade(compared, provisional) : byWords(candidate, posting, compared);
   return {
@@ -91,7 +91,7 @@ const TEXT = 0.7;
 
 /** By the words that both texts have, in whatever language. */
 function byWords({ resume }: Candidate, posting: ReadPosting, { parts }: Compared): number {
-  const asked = tellingWords(`${posting.title}\n${posting.description}`);
+  const asked = tellingWords(`${posting.title}\n${posting.plain}`);
   const text = Math.min(1, bm25(asked, tellingWords(resume.text)) / GOOD_TEXT);
   return Math.round(100 * (TEXT * text + (1 - TEXT) * Math.max(text, parts.title ?? 0)));
 }
