@@ -1,4 +1,5 @@
 import { tellingWords } from '../occupations/telling-words.ts';
+import { withoutSuperiors } from '../posting/superiors.ts';
 import { findSkills } from '../skills/find-skills.ts';
 import { tokensOf } from '../skills/tokens.ts';
 import type { Vocabulary } from '../skills/vocabulary.ts';
@@ -28,7 +29,7 @@ const SAME: Record<string, string> = Object.fromEntries(
     'mechanic mechaniker mechatroniker schlosser industriemechaniker mechatronics fitter',
     'secretary sekretär assistenz sekretärin assistant',
     'purchaser einkäufer buyer einkauf procurement',
-    'recruiter personalreferent hr personal',
+    'recruiter personalreferent hr personal recruiting recruitment recruitments talent sourcer staffing headhunter personalberater personalvermittler',
     'architect architekt',
     'physician arzt doctor ärztin',
     'technician techniker',
@@ -74,7 +75,7 @@ function compound(word: string): string[] | null {
 
 /** What a title says of the work, whatever the step and the language; of one that only tells a step, that. */
 function roleWords(title: string): Set<string> {
-  const all = tellingWords(title);
+  const all = tellingWords(withoutSuperiors(title));
   const roles = all.filter((word) => !STEP.test(word));
   return new Set(
     (roles.length > 0 ? roles : all).flatMap((word) => {

@@ -1,6 +1,7 @@
 import { cuesIn, evidenceOf, families, isOccupation } from '../occupations/families.ts';
 import { type Profile, profileOf } from '../occupations/profile.ts';
 import type { OccupationTable } from '../occupations/table.ts';
+import { withoutSuperiors } from '../posting/superiors.ts';
 
 /** What a text tells of the trade of its author or of its reader. */
 export interface Trade {
@@ -16,12 +17,13 @@ export interface Trade {
  * Reads the trade of a text. Sentences without a single word of any trade count for nothing, so that what every posting says
  * moves no score.
  *
- * @param titles count more than the text in which they stand; so do lines that are a name of an occupation and no more
+ * @param titled titles, which count more than the text in which they stand; so do lines that are a name of an occupation and no more
  */
-export function tradeOf(table: OccupationTable, text: string, titles: readonly string[]): Trade {
+export function tradeOf(table: OccupationTable, text: string, titled: readonly string[]): Trade {
+  const titles = titled.map(withoutSuperiors);
   const cues = new Map<string, number>();
   const telling: string[] = [];
-  for (const sentence of text.slice(0, LONGEST).split(SENTENCE_END)) {
+  for (const sentence of withoutSuperiors(text.slice(0, LONGEST)).split(SENTENCE_END)) {
     const found = cuesIn(sentence);
     if (found.size === 0) continue;
     telling.push(sentence);
@@ -63,14 +65,20 @@ export interface Nearness {
 
 export function nearness(one: Trade, other: Trade): Nearness {
   const [a, b] = [unit(one.families), unit(other.families)];
-  const by = (key: 'group' | 'field') => cosine(summed(a, key), summed(b, key));
-  return { family: cosine(a, b), group: by('group'), field: by('field') };
+  return {
+    family: cosine(a, b),
+    // Squared, so that a group is told by families with clear evidence and not by stray words of many families.
+    group: cosine(summed(squared(a), 'group'), summed(squared(b), 'group')),
+    field: cosine(summed(a, 'field'), summed(b, 'field')),
+  };
 }
 
 const unit = (vector: Float64Array): Float64Array => {
   const length = Math.hypot(...vector);
   return length === 0 ? vector : vector.map((value) => value / length);
 };
+
+const squared = (vector: Float64Array): Float64Array => vector.map((value) => value * value);
 
 function cosine(one: ArrayLike<number>, other: ArrayLike<number>): number {
   let [sum, a, b] = [0, 0, 0];
