@@ -45,7 +45,9 @@ describe('the built-in score', () => {
     const without = DEVELOPER.replace(' and Docker', '');
     expect(score(without, JAVA).score).toBeLessThan(score(DEVELOPER, JAVA).score);
     expect(score(without, JAVA).missing_skills).toEqual(['Docker', 'Kubernetes']);
-    expect(score(without, JAVA).skill_gap_recommendations[0]).toMatch(/^Docker: .* It is a must here\.$/);
+    expect(score(without, JAVA).skill_gap_recommendations[0]).toMatch(
+      /^Docker: .* This is a must-have here\.$/,
+    );
     expect(score(DEVELOPER, JAVA).missing_skills).toEqual(['Kubernetes']);
   });
 
@@ -60,7 +62,9 @@ describe('the built-in score', () => {
     expect(score(DEVELOPER, entry).score).toBeLessThan(score(DEVELOPER, JAVA).score);
     const french = { ...JAVA, description: JAVA.description.replace('English', 'French') };
     expect(score(DEVELOPER, french).score).toBeLessThan(score(DEVELOPER, JAVA).score);
-    expect(score(DEVELOPER, french).reasoning).toContain('Required and not shown: French.');
+    expect(score(DEVELOPER, french).reasoning).toContain(
+      'Required languages that your resume does not show: French.',
+    );
     const head = { ...JAVA, title: 'Chief Technology Officer Java' };
     expect(score(DEVELOPER, head).score).toBeLessThan(score(DEVELOPER, JAVA).score);
   });
@@ -128,11 +132,9 @@ describe('the built-in score', () => {
     const answer = score(DEVELOPER, JAVA);
     expect(answer.engine).toBe('builtin');
     expect(Number.isInteger(answer.score)).toBe(true);
-    expect(answer.reasoning).toContain('Counted by fixed rules');
-    expect(answer.reasoning).toContain('both read like this occupation: java developer');
-    expect(score(NURSE, JAVA).reasoning).toContain(
-      'reads like this occupation: java developer. Your resume reads like: nurse.',
-    );
+    expect(answer.reasoning).toContain('Scored by fixed rules');
+    expect(answer.reasoning).toContain('both read like: java developer');
+    expect(score(NURSE, JAVA).reasoning).toContain('reads like: java developer. Your resume: nurse.');
     expect(answer.basis.occupations).toEqual({ posting: 'java developer', resume: 'java developer' });
     expect(answer.reasoning.length).toBeLessThan(4000);
   });
@@ -147,9 +149,53 @@ describe('the built-in score', () => {
     const answer = score(DEVELOPER, asking);
     expect(answer.missing_skills).not.toContain('PR');
     expect(answer.reasoning).toContain(
-      'The posting says who may work there; check whether that includes you: "Must hold Canadian PR".',
+      'The posting restricts who can apply; check whether that includes you: "Must hold Canadian PR".',
     );
-    expect(score(DEVELOPER, JAVA).reasoning).not.toContain('who may work there');
+    expect(score(DEVELOPER, JAVA).reasoning).not.toContain('who can apply');
+  });
+
+  it('reads styled letters as plain ones, in the title and in the text', () => {
+    const bold = (text: string) =>
+      text.replaceAll(/[A-Za-z]/g, (letter) => {
+        const code = letter.charCodeAt(0);
+        return String.fromCodePoint(code < 97 ? 0x1d5d4 + code - 65 : 0x1d5ee + code - 97);
+      });
+    const plain = score(DEVELOPER, JAVA);
+    for (const styled of [
+      { ...JAVA, description: bold(JAVA.description) },
+      { ...JAVA, title: bold(JAVA.title), description: bold(JAVA.description) },
+    ]) {
+      const { score: points, missing_skills, unjudged } = score(DEVELOPER, styled);
+      expect({ points, missing_skills, unjudged }).toEqual({
+        points: plain.score,
+        missing_skills: plain.missing_skills,
+        unjudged: null,
+      });
+    }
+  });
+
+  it('takes an assistant for one, whoever is assisted', () => {
+    const resume =
+      'Executive Assistant, Talweg GmbH, 01/2015 - present\nTravel planning, Excel, calendar management, SAP';
+    const of = (title: string) =>
+      score(resume, { ...JAVA, title, description: 'Requirements\n- Excel\n- SAP\n- Travel planning' });
+    for (const title of [
+      'Assistant to the Managing Director',
+      'Executive Assistant to the CEO and CFO',
+      'Assistenz der Geschäftsführung',
+    ]) {
+      expect(of(title).score).toBeGreaterThanOrEqual(GATE_SCORE);
+      expect(of(title).basis.occupations.posting).not.toBe('operations manager');
+    }
+  });
+
+  it('does not let the skills of a choice that are not held tell of the trade', () => {
+    const asking = (choice: string) => ({
+      ...JAVA,
+      description: `Requirements\n- Java or ${choice}\n- Spring Boot\n- PostgreSQL`,
+    });
+    const { trade } = score(DEVELOPER, asking('COBOL')).basis;
+    expect([...score(DEVELOPER, asking('Swift')).basis.trade.profile]).toEqual([...trade.profile]);
   });
 
   it.each([

@@ -24,9 +24,11 @@ export const missingDemands = ({ met }: Scored): Demand[] =>
 export function reasoningOf(scored: Scored, resume: ReadResume, posting: ReadPosting): string {
   const { met, parts, unread, unjudged, provisional } = scored;
   const said: string[] = [];
-  if (unjudged) return `${unjudged.message} The rules have made no decision about this job.`;
+  if (unjudged) return `${unjudged.message} The rules made no decision about this job.`;
   if (unread !== null)
-    said.push(`One of the two texts is in ${unread}, so that only the words they share were compared.`);
+    said.push(
+      `The posting or your resume is in ${unread}, which the rules cannot read, so only the words that both texts share were compared.`,
+    );
   if (provisional) said.push('This score is provisional: the posting says little about the work.');
   if (unread === null) said.push(...tradesOf(scored.occupations));
   said.push(...skillsOf(met));
@@ -36,29 +38,29 @@ export function reasoningOf(scored: Scored, resume: ReadResume, posting: ReadPos
     said.push(`The posting asks for ${posting.years.min} years of experience; ${had}.`);
   }
   if (parts.languagesMissing.length > 0)
-    said.push(`Required and not shown: ${parts.languagesMissing.join(', ')}.`);
-  if (parts.steps > 1) said.push('The position is more senior than your latest ones.');
-  if (parts.steps < -2) said.push('The position is well below your latest ones.');
+    said.push(`Required languages that your resume does not show: ${parts.languagesMissing.join(', ')}.`);
+  if (parts.steps > 1) said.push('The position is more senior than your recent ones.');
+  if (parts.steps < -2) said.push('The position is well below the level of your recent ones.');
   const [condition] = posting.eligibility;
   if (condition !== undefined)
     said.push(
-      `The posting says who may work there; check whether that includes you: "${shortened(condition)}".`,
+      `The posting restricts who can apply; check whether that includes you: "${shortened(condition)}".`,
     );
-  return `${said.join(' ')} Counted by fixed rules, without a language model.`;
+  return `${said.join(' ')} Scored by fixed rules, without a language model.`;
 }
 
 /** The trades of both texts; nothing is said of a text that tells of none clearly. */
 function tradesOf({ posting, resume }: Scored['occupations']): string[] {
   if (posting === null || resume === null)
-    return posting === null ? [] : [`The posting reads like this occupation: ${posting}.`];
+    return posting === null ? [] : [`The posting reads like: ${posting}.`];
   return posting === resume
-    ? [`The posting and your resume both read like this occupation: ${posting}.`]
-    : [`The posting reads like this occupation: ${posting}. Your resume reads like: ${resume}.`];
+    ? [`The posting and your resume both read like: ${posting}.`]
+    : [`The posting reads like: ${posting}. Your resume: ${resume}.`];
 }
 
 function skillsOf(met: Scored['met']): string[] {
   const needed = met.filter(({ demand }) => demand.term.kind !== 'soft' && demand.weight >= GAP);
-  if (needed.length === 0) return ['The posting names hardly any skills that can be compared.'];
+  if (needed.length === 0) return ['The posting names hardly any skills to compare.'];
   const held = needed.filter(({ credit }) => credit > 0).map(({ demand }) => demand.name);
   const lacking = needed.filter(({ credit }) => credit === 0).map(({ demand }) => demand.name);
   const shown = `You show ${held.length} of ${needed.length} skills that matter here`;
@@ -85,19 +87,19 @@ export function recommendationsOf(scored: Scored, resume: ReadResume, posting: R
   const years =
     posting.years && resume.years !== null && resume.years < posting.years.min
       ? [
-          `Name everything that counts towards the ${posting.years.min} years asked for, internships and projects included.`,
+          `List everything that counts towards the ${posting.years.min} years of experience, including internships and projects.`,
         ]
       : [];
   return [...languages, ...skills, ...years];
 }
 
 function recommendation({ name, term, importance, alternatives }: Demand): string {
-  const must = importance === 'essential' ? ' It is a must here.' : '';
+  const must = importance === 'essential' ? ' This is a must-have here.' : '';
   if (alternatives.length > 1)
-    return `${name}: one of them is enough; choose the one that is nearest to what you know.${must}`;
+    return `${name}: one of these is enough, so choose the one closest to what you know.${must}`;
   if (term.kind === 'certificate')
-    return `${name}: name it if you hold it; otherwise ask whether it can be obtained on the job.${must}`;
+    return `${name}: mention it if you hold it; otherwise ask whether you can earn it on the job.${must}`;
   if (term.kind === 'tool')
-    return `${name}: a small project or an online course would show first experience.${must}`;
-  return `${name}: name where you have done it, or show something near to it.${must}`;
+    return `${name}: a small project or an online course would show some first experience.${must}`;
+  return `${name}: say where you have done this, or show something close to it.${must}`;
 }

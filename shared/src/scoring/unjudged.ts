@@ -26,7 +26,7 @@ export function unjudgedOf(
     return below
       ? {
           cause: 'language-not-read',
-          message: `The built-in rules read English and German only, and this is ${unread}. Read the posting yourself, or connect a language model that can.`,
+          message: `The built-in rules read only English and German, and this text is in ${unread}. Read the posting yourself, or connect a language model that understands it.`,
         }
       : null;
   const skills = resume.skills.filter(({ term }) => term.kind !== 'soft').length;
@@ -34,7 +34,7 @@ export function unjudgedOf(
     return {
       cause: 'resume-not-understood',
       message:
-        'The built-in rules found no skill, job title or trade in your resume, so they cannot compare jobs with it. Check its text in the settings: a scanned resume holds pictures instead of text.',
+        'The built-in rules found no skill, job title or trade in your resume, so they cannot compare jobs with it. Check its text in the settings: a scanned resume contains pictures instead of text.',
     };
   if (!understood)
     return {
