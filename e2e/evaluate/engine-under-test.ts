@@ -7,6 +7,8 @@ export interface Scored {
   score: number;
   seconds: number;
   tokens: { prompt: number; answer: number } | null;
+  /** Why the engine makes no decision about the job, which is then neither thrown away nor passed on; absent where it does. */
+  unjudged?: string;
 }
 
 export interface EngineUnderTest {
@@ -34,8 +36,9 @@ function builtin(): EngineUnderTest {
     score: async ({ resume, posting }) => {
       const started = performance.now();
       // Read anew each time: what is measured is the whole way from two texts to a score.
-      const { score } = new BuiltinScorer(resume, now).score(posting);
-      return { score, seconds: (performance.now() - started) / 1000, tokens: null };
+      const { score, unjudged } = new BuiltinScorer(resume, now).score(posting);
+      const seconds = (performance.now() - started) / 1000;
+      return { score, seconds, tokens: null, ...(unjudged ? { unjudged: unjudged.cause } : {}) };
     },
   };
 }

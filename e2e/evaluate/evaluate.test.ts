@@ -84,6 +84,24 @@ describe('the figures at the gate', () => {
     expect(result.wantedDiscarded?.high).toBeCloseTo(0.9055, 3);
     expect(scoringTable(result)).toContain('1 of 2, 50.0 % (95 %: 9.5 % to 90.5 %)');
   });
+  it('leave out whatever was not judged, and list it', async () => {
+    const engine: EngineUnderTest = {
+      ...tableEngine(scores),
+      score: async ({ id }) => ({
+        score: scores[id as keyof typeof scores],
+        seconds: 0,
+        tokens: null,
+        ...(id === 'ben × mill' ? { unjudged: 'posting-not-understood' } : {}),
+      }),
+    };
+    const result = await evaluateScoring(engine, readPairs(pairsFile('four.json', labels)), 1);
+    expect(result.wantedDiscarded).toMatchObject({ count: 0, of: 1 });
+    expect(result.discarded).toEqual([]);
+    expect(result.points).toHaveLength(4);
+    expect(result.unjudged).toEqual([{ id: 'ben × mill', label: 3, reason: 'posting-not-understood' }]);
+    expect(scoringTable(result)).toContain('1 not judged');
+    expect(scoringTable(result)).toMatch(/not judged +ben × mill: label 3, posting-not-understood/);
+  });
   it('name every pair with its label and score', async () => {
     const result = await measured();
     expect(result.points).toContainEqual({ id: 'ben × mill', label: 3, score: 12 });

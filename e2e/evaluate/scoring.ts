@@ -29,6 +29,8 @@ export interface ScoringResult extends AtGate, GateErrors {
   pairs: number;
   /** Pairs that got no score, with the reason: they count for nothing else. */
   failures: { id: string; reason: string }[];
+  /** Pairs about which the engine made no decision: their scores rank, but they count for neither error at the gate. */
+  unjudged: { id: string; label: number; reason: string }[];
   spearman: number | null;
   kendall: number | null;
   auc: number | null;
@@ -76,6 +78,9 @@ function measured(scored: readonly { pair: Pair; all: Scored[] }[], repeats: num
   const scores = scored.map(({ all }) => all[0]?.score ?? 0);
   const labels = scored.map(({ pair }) => pair.label);
   const fits = scored.map(({ pair }) => pair.fits);
+  const judged = scored.filter(({ all }) => all[0]?.unjudged === undefined);
+  const judgedScores = judged.map(({ all }) => all[0]?.score ?? 0);
+  const judgedFits = judged.map(({ pair }) => pair.fits);
   const calls = scored.flatMap(({ all }) => all);
   const counted = calls.flatMap(({ tokens }) => tokens ?? []);
   const mean = (values: readonly number[]) =>
@@ -85,11 +90,20 @@ function measured(scored: readonly { pair: Pair; all: Scored[] }[], repeats: num
     spearman: spearman(labels, scores),
     kendall: kendall(labels, scores),
     auc: auc(scores, fits),
-    ...atGate(scores, fits, GATE_SCORE),
-    ...gateErrors(scores, fits, GATE_SCORE),
-    byResume: byResume(scored.map(({ pair }, index) => ({ pair, score: scores[index] ?? 0 }))),
-    discarded: scored
-      .map(({ pair: { id, label, fits: fit } }, index) => ({ id, label, fit, score: scores[index] ?? 0 }))
+    ...atGate(judgedScores, judgedFits, GATE_SCORE),
+    ...gateErrors(judgedScores, judgedFits, GATE_SCORE),
+    unjudged: scored.flatMap(({ pair: { id, label }, all }) => {
+      const reason = all[0]?.unjudged;
+      return reason === undefined ? [] : [{ id, label, reason }];
+    }),
+    byResume: byResume(judged.map(({ pair }, index) => ({ pair, score: judgedScores[index] ?? 0 }))),
+    discarded: judged
+      .map(({ pair: { id, label, fits: fit } }, index) => ({
+        id,
+        label,
+        fit,
+        score: judgedScores[index] ?? 0,
+      }))
       .filter(({ fit, score }) => fit && score < GATE_SCORE)
       .map(({ id, label, score }) => ({ id, label, score })),
     stability:
@@ -142,7 +156,7 @@ export function scoringTable(result: ScoringResult): string {
     ['Engine', result.engine],
     [
       'Pairs',
-      `${result.pairs}${result.failures.length > 0 ? `, ${result.failures.length} without a score` : ''}`,
+      `${result.pairs}${result.failures.length > 0 ? `, ${result.failures.length} without a score` : ''}${result.unjudged.length > 0 ? `, ${result.unjudged.length} not judged` : ''}`,
     ],
     ['Spearman', figure(result.spearman)],
     ['Kendall (tau-b)', figure(result.kendall)],
@@ -170,6 +184,9 @@ export function scoringTable(result: ScoringResult): string {
       ),
     ...result.discarded.map(
       ({ id, label, score }) => ['  discarded', `${id}: label ${label}, score ${score}`] as const,
+    ),
+    ...result.unjudged.map(
+      ({ id, label, reason }) => ['  not judged', `${id}: label ${label}, ${reason}`] as const,
     ),
     ...result.failures.map(({ id, reason }) => ['  no score', `${id}: ${reason}`] as const),
   ]);
