@@ -206,7 +206,7 @@ warehouse worker
 + warehouse, forklift, picking, packing, loading, unloading, stock, pallets, goods receipt, storage, order picking, dispatch, parcels, Lager, Kommissionierung, Wareneingang, Warenausgang, Stapler, Staplerschein, Verpacken, Be- und Entladen
 driver
 = driver, truck driver, delivery driver, bus driver, taxi driver, courier, van driver, chauffeur, cdl driver, train driver, hgv driver, pilot, Fahrer, Fahrerin, LKW Fahrer, Berufskraftfahrer, Kraftfahrer, Busfahrer, Auslieferungsfahrer, Kurierfahrer, Taxifahrer, Lokführer
-+ driving, driving licence, driver license, truck, vehicle, cdl, passengers, bus, deliveries, road safety, Führerschein, Fahrzeug, LKW, Auslieferung, Touren, Ladungssicherung, Personenbeförderung
++ driving, driving licence, driver license, truck, vehicle, cdl, passengers, deliveries, road safety, Führerschein, Fahrzeug, LKW, Auslieferung, Touren, Ladungssicherung, Personenbeförderung
 [engineering / engineering]
 mechanical engineer
 = mechanical engineer, mechanical design engineer, design engineer, cad engineer, mechanical engineering, product design engineer, mechanical trainee, aerospace engineer, automotive engineer, piping engineer, thermal engineer, tool design engineer, Maschinenbauingenieur, Konstrukteur, Konstruktionsingenieur, Entwicklungsingenieur, Maschinenbautechniker, Versuchsingenieur
