@@ -125,6 +125,8 @@ describe('a language that the rules do not read', () => {
     });
     expect(own.unjudged).toBeNull();
     expect(own.score).toBeGreaterThanOrEqual(GATE_SCORE);
-    expect(own.reasoning).toMatch(/in French, which the rules cannot read, so only the words that both texts share/);
+    expect(own.reasoning).toMatch(
+      /in French, which the rules cannot read, so only the words that both texts share/,
+    );
   });
 });
