@@ -107,7 +107,7 @@ describe('skills of which one is enough', () => {
     expect(missing_skills).toContain('Python, Java or Go');
     expect(missing_skills.join('; ').match(/Java/g)).toHaveLength(1);
     expect(skill_gap_recommendations.filter((text) => text.includes('Java'))).toEqual([
-      expect.stringMatching(/^Python, Java or Go: one of them is enough/),
+      expect.stringMatching(/^Python, Java or Go: one of these is enough/),
     ]);
   });
 
