@@ -11,9 +11,12 @@ export function clausesOf(text: string): string[] {
     .filter((clause) => /\p{L}{2}/u.test(clause));
 }
 
-/** After a full stop that ends a sentence: not after "z.B.", "e.g.", a number, or a longer abbreviation. */
+/**
+ * After a full stop that ends a sentence: not after "z.B.", "e.g.", a number, or a longer abbreviation. A question and the short
+ * answer to it are one: "No Java? No problem".
+ */
 const SENTENCE =
-  /(?<=(?:\p{Ll}{3}|[)\]%”"])[.!?])(?<!\b(?:bzw|ggf|inkl|incl|resp|mind|evtl|bspw|exkl|excl|approx|dipl|vgl|abgeschl|beispielsw)\.)\s+(?=["„“(]?\p{Lu})|(?<=[;])\s+/u;
+  /(?<=(?:\p{Ll}{3}|[)\]%”"])[.!?])(?<!\b(?:bzw|ggf|inkl|incl|resp|mind|evtl|bspw|exkl|excl|approx|dipl|vgl|abgeschl|beispielsw)\.)\s+(?=["„“(]?\p{Lu})(?!(?<=\?\s+)(?:No|Not|Never mind|None|That['’]s|That is|Kein|Keine|Nicht|Macht nichts)\b)|(?<=[;])\s+/u;
 /** Characters; shorter ones are hardly two. */
 const GLUED_FROM = 120;
 /** A long word that ends in small letters, and another that begins with a capital and goes on in small letters. */

@@ -44,6 +44,27 @@ describe('what a posting says it does not need', () => {
     'We are not looking for Java developers',
     'No Java experience required',
     'No Java, no PHP, no Perl',
+    'Java experience is by no means required',
+    'Java? Not needed here',
+    'No Java? No problem!',
+    'Don’t know Java? We will teach you',
+    'You don’t speak Spanish? That’s fine',
+    'It doesn’t matter whether you know Java',
+    'Whether you know Java does not matter',
+    'It is not necessary to know Java',
+    'Java experience is irrelevant',
+    'Forget Java',
+    'We have moved away from Java',
+    'We don’t work with Java any more',
+    'This is not a Java role',
+    'Java is nothing you need to bring',
+    'Java setzen wir nicht voraus',
+    'Java spielt keine Rolle',
+    'Ob du Java kannst, spielt keine Rolle',
+    'Es ist nicht notwendig, Java zu können',
+    'Es ist nicht erforderlich, dass Sie Java beherrschen',
+    'Wir arbeiten nicht mit Java',
+    'Auf Java verzichten wir',
     'No prior SAP experience is necessary',
     'Java is not required',
     'Java is not strictly required for this position',
@@ -113,6 +134,21 @@ describe('what a posting says it does not need', () => {
     ['No degree required, 3 years of experience are enough', { years: 3 }],
   ])('ends with what it is about: "%s"', (line, expected) => {
     expect(asked(line)).toMatchObject(expected);
+  });
+
+  it.each([
+    'Candidates without Java will not be considered',
+    'Please do not apply without Java experience',
+    'If you have no Java experience, please do not apply',
+    'You can’t do this job without Java',
+    'No compromise on Java skills',
+    'No Java, no interview',
+    'Java, not JavaScript',
+    'You will not get bored with Java',
+    'Ohne Java läuft hier nichts',
+    'Bewerbungen ohne Java-Kenntnisse können nicht berücksichtigt werden',
+  ])('is asked for all the same where two negations ask: "%s"', (line) => {
+    expect(asked(line).skills).toEqual(['Java']);
   });
 
   it('is welcome at most where the posting calls it so', () => {

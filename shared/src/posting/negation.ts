@@ -22,10 +22,12 @@ const BEFORE = new RegExp(
     "\\b(?:do(?:es)?(?: not|n't)|don't|won't|will not|would not|wouldn't|need not|needn't|never|did not|didn't) (?:even |really |strictly |necessarily |actually |currently |ever |also )*(?:need|require|expect|ask for|want|look for|have to|use|demand|insist on|presuppose|care about|mind|call for)\\b",
     "\\b(?:are|is)(?: not|n't) (?:looking for|seeking|after|asking for|expecting|expected to|required to|interested in|about|needed to|obliged to)\\b",
     "\\b(?:need not|needn't|must not|mustn't)\\b",
-    '\\bno(?: longer)? need (?:for|to)\\b|\\bno\\b(?! (?:later|less|fewer|more than|matter|problem|doubt|fear|one|stranger|less than|nonsense|limits?|two)\\b)|\\bnone\\b|\\bneither\\b|\\bnor\\b|\\bzero\\b(?= (?:experience|knowledge|\\p{L}+ (?:experience|skills|knowledge)))',
-    '\\bwithout\\b|\\bregardless of\\b|\\binstead of\\b|\\brather than\\b|\\bnot(?= (?:\\p{Lu}|java|python|php|c\\b))|\\bnothing to do with\\b',
+    '\\bno(?: longer)? need (?:for|to)\\b|\\bno\\b(?! (?:later|less|fewer|more than|matter|problem|doubt|fear|one|stranger|less than|nonsense|limits?|two|compromises?|exceptions?|excuses?|shortcuts?|substitute|way around|joke|agenc(?:y|ies)|recruiters|time[- ]?wasters)\\b)|\\bnone\\b|\\bneither\\b|\\bnor\\b|\\bzero\\b(?= (?:experience|knowledge|\\p{L}+ (?:experience|skills|knowledge)))',
+    '\\bwithout\\b|\\bregardless of\\b|\\binstead of\\b|\\brather than\\b|\\bnothing to do with\\b',
     '\\b(?:brauch(?:st|en|t)|benötig(?:st|en|t)|muss(?:t)?|müssen|erwart(?:en|et)|verlang(?:en|t)|forder[nt]|such(?:en|t)|setz(?:en|t)) (?:\\p{L}+ ){0,3}?(?:nicht|keine?[nrms]?)\\b',
     '\\bkeine?[nrms]?\\b(?! (?:angst|scheu|problem|frage|zwei|wunder|geringere))|\\bweder\\b|\\bnoch(?= keine)|\\bohne\\b|\\bunabhängig von\\b|\\b(?:an)?statt\\b|\\bnicht (?:erforderlich|nötig|notwendig|verlangt|gefordert|vorausgesetzt|benötigt)(?: (?:ist|sind|werden))?\\s*:?(?=\\s*\\p{L})',
+    "\\b(?:doesn't|does not|don't|do not) matter (?:to us )?(?:whether|if|how|that|which)\\b|\\b(?:spielt|spielen) keine rolle,? (?:ob|wie|dass)\\b|\\begal,? (?:ob|wie)\\b",
+    "\\bforget (?:about )?(?!not\\b)|\\b(?:moved|moving|migrated|migrating) away from\\b|\\b(?:do(?:es)?(?: not|n't)|no longer|never) (?:use|work with|deal with|develop in|code in|build on)\\b|\\b(?:arbeiten|programmieren|entwickeln) (?:hier |bei uns )?nicht (?:mehr )?(?:mit|in)\\b|\\b(?:this|it) is not an? (?=[^.;,]{0,40}\\b(?:role|position|job)\\b)|\\bnot (?:be )?(?:work(?:ing)? (?:with|in|on)|us(?:e|ing)|writ(?:e|ing)|deal(?:ing)? with|cod(?:e|ing) in)\\b",
     '\\bverzicht(?:en|est|et)? (?:\\p{L}+ )?auf\\b|\\bnot (?:required|needed|necessary|expected)\\s*:|\\b(?:not|nicht) (?:strictly )?(?:required|needed|necessary|erforderlich|nötig|notwendig) (?:is|are|ist|sind)\\b',
   ].join('|'),
   'giu',
@@ -33,9 +35,10 @@ const BEFORE = new RegExp(
 /** Negations behind a name: "… is not required", "… ist nicht nötig", "… neither". */
 const BEHIND = new RegExp(
   [
-    `(?:\\b(?:is|are|be|was|were|will be|would be|has|have|being)\\s+)?\\b(?:not|never|no longer)\\s+${HOW}${NEEDED}\\b`,
+    `(?:\\b(?:is|are|be|was|were|will be|would be|has|have|being)\\s+)?\\b(?:not|never|no longer|by no means|in no way)\\s+${HOW}${NEEDED}\\b`,
+    '\\b(?:is|are) (?:completely |totally |entirely )?(?:irrelevant|unimportant|immaterial|optional extras?|out of scope)\\b|\\b(?:is|are) (?:not something|nothing) (?:that )?(?:we|you)\\b|\\b(?:can|may) (?:be left|stay) at home\\b|\\bat home\\s*[.!]?$|\\b(?:spielt|spielen) (?:hier |für uns |dabei )?keine rolle\\b|\\b(?:ist|sind) (?:hier |uns |für uns |dabei )?(?:unerheblich|unwichtig|irrelevant|zweitrangig)\\b|\\b(?:setzen|verlangen|erwarten|fordern|brauchen|benötigen|nutzen|verwenden) wir (?:hier |dabei |dafür |derzeit )?nicht(?: mehr)?(?: voraus| ein)?\\b|\\bverzichten wir\\b',
     `\\b(?:isn't|aren't|won't be|wasn't|ain't)\\s+${HOW}${NEEDED}\\b`,
-    "\\b(?:is|are)(?: not|n't) part of (?:this|the) (?:role|job|position)\\b|\\b(?:does(?: not|n't)|do(?: not|n't)|don't) (?:matter|count|apply)\\b|\\b(?:is|are) (?:no|not an?) (?:must|requirement|prerequisite|condition|obligation|deal[- ]?breaker|necessity)\\b(?! (?:for|to)\\b)|\\b(?:is|are) unnecessary\\b|\\bunnecessary\\b|\\bneither\\s*[.!)]?\\s*$|\\bnot so\\b|\\bcan be (?:learn(?:ed|t)|taught|acquired) on the job\\b",
+    "\\b(?:is|are)(?: not|n't) part of (?:this|the) (?:role|job|position)\\b|\\b(?:does(?: not|n't)|do(?: not|n't)|don't) (?:matter|count|apply)\\b(?! (?:to us )?(?:whether|if|how|that|which)\\b)|\\b(?:is|are) (?:no|not an?) (?:must|requirement|prerequisite|condition|obligation|deal[- ]?breaker|necessity)\\b(?! (?:for|to)\\b)|\\b(?:is|are) unnecessary\\b|\\bunnecessary\\b|\\bneither\\s*[.!)]?\\s*$|\\bnot so\\b|\\bcan be (?:learn(?:ed|t)|taught|acquired) on the job\\b",
     `\\b(?:ist|sind|wird|werden|wäre|wären|müssen|muss|brauchen|braucht)?\\s*(?:(?:aber|dabei|hierfür|dafür|hier|jedoch|auch|bei uns) )?\\bnicht\\s+${HOW}${NEED_DE}(?:\\s+(?:zu sein|sein|vorhanden|ist|sind|werden|wird))?`,
     `\\bkeine?\\s+(?:zwingende |notwendige |absolute |unbedingte )?(?:voraussetzung|bedingung|pflicht|muss|anforderung|notwendigkeit|hürde|muss-kriterium)\\b|\\b(?:entfällt|unnötig|überflüssig|egal|nebensächlich|auch nicht|ebenso wenig|ebensowenig|ebenfalls nicht)\\b|\\b(?:nicht|not)\\s*[.!)]?\\s*$|\\b(?:brauch(?:st|en|t)|benötig(?:st|en|t)) (?:du|sie|es|man|ihr|wir)(?: (?:dafür|dazu|hier|bei uns|dabei))* nicht\\b|\\bbraucht es (?:\\p{L}+ )?nicht\\b|\\b(?:musst|müssen) (?:du|sie) (?:\\p{L}+ )?nicht (?:können|kennen|sprechen|haben|mitbringen)`,
   ].join('|'),
@@ -48,7 +51,21 @@ const OF_OTHERS =
 const OTHERS = /not|other|different|sister|neighb|partner|separate|nicht|andere|gesonderte/iu;
 /** A negation that asks after all: "not only", "nothing works without". */
 const AFTER_ALL =
-  /\b(?:not only|not just|not limited to|but not limited to|nicht nur|(?:not|im)possible without|nothing (?:works|happens) without|can(?:not|'t) do without|not without|won't (?:work|get far|succeed) without|no way around|ohne\b.{0,40}\bgeht (?:es |hier |bei uns )*(?:nicht|nichts)|geht (?:es )?(?:hier |bei uns )?(?:nicht|nichts) ohne|nicht ohne|kommt? (?:\p{L}+ )?nicht (?:herum|vorbei)|führt kein weg (?:vor)?bei|if not|wenn nicht|whether or not|why not|nothing less|not (?:afraid|shy) of|no fear of|no stranger to|keine scheu vor|keine angst vor|why not)\b/iu;
+  /\b(?:not only|not just|not limited to|but not limited to|nicht nur|(?:not|im)possible without|nothing (?:works|happens) without|can(?:not|'t) do without|not without|won't (?:work|get far|succeed) without|no way around|ohne\b.{0,40}\bgeht (?:es |hier |bei uns )*(?:nicht|nichts)|geht (?:es )?(?:hier |bei uns )?(?:nicht|nichts) ohne|nicht ohne|kommt? (?:\p{L}+ )?nicht (?:herum|vorbei)|führt kein weg (?:vor)?bei|(?:do not|don't|please not|never) (?:even |bother (?:to )?)?(?:apply|applying|send us|write to us)|no [\p{L}+#.]+, no (?:interview|job|hire|deal|chance|call|entry|offer|way|thanks)|if not|wenn nicht|whether or not|why not|nothing less|not (?:afraid|shy) of|no fear of|no stranger to|keine scheu vor|keine angst vor|why not)\b/iu;
+
+/**
+ * Two negations in one clause, which together ask: "candidates without Java will not be considered", "you can't do it without
+ * Java", "ohne Java läuft nichts". "Without Java is not a problem" asks for nothing.
+ */
+const TWICE =
+  /\bwithout\b[^.;,?]{0,60}?(?:\b(?:not|never|nothing|cannot|no one|nobody)|n't)\b(?! (?:be )?(?:an? )?(?:problem|issue|obstacle|deal|drama|disadvantage|needed|required|necessary|matter))|(?:\b(?:not|never|nothing|cannot|no one|nobody)|n't)\b[^.;,?]{0,60}\bwithout\b|\bohne\b[^.;,?]{0,60}?\b(?:nicht|nichts|niemand)\b(?! (?:schlimm|tragisch|wild|dramatisch|nötig|notwendig|erforderlich|schlecht))/iu;
+/** A question after somebody who lacks something, which a posting goes on to say is all right: "Don't know Java?" */
+const LACKING = /^[^.?]*(?:\b(?:no|not|never|without|kein\p{L}*|nicht|nie|ohne)\b|n't\b)[^.?]*\?(?=\s|$)/iu;
+/** "Whether you know Java does not matter": the subordinate clause is what it is about. */
+const WHETHER =
+  /^\W*(?:whether|if|how well|ob|wie gut|wie viel)\b.*\b(?:(?:doesn't|does not|is not) (?:matter|important|relevant)|irrelevant|unimportant|keine rolle|egal|unerheblich|unwichtig|nicht (?:wichtig|entscheidend|relevant))\b/iu;
+/** "Java, not JavaScript", "(not PHP)": a name behind a bare "not". */
+const NOT_NAME = /\b(?:not|nicht) (?=\p{Lu}|(?:java|python|php)\b)/gu;
 
 /** Ends of what a negation reaches, whichever side. */
 const BOUND =
@@ -60,6 +77,10 @@ const NEED_BEHIND = new RegExp(`\\b(?:${NEED_EN}|${NEED_DE})(?!\\p{L})`, 'giu');
 /** "You need (no Java)", "there is (no need for it)": the beginning of the sentence goes with its negation. */
 const SUBJECT =
   /\b(?:you|we|there|candidates|applicants|it|du|sie|wir|man|es)\s+(?:(?:will|would|should|do|also|really|hier|bei uns|dafür)\s+)*(?:(?:need|require|expect|have|are|is|ask for|brauchst|brauchen|braucht|benötigst|benötigen|erwarten|verlangen|musst|müssen)\s+)?$/iu;
+/** A subject that stands for what follows, and what may stand between it and that. */
+const IMPERSONAL = /^\W*(?:it|es)\W*$/iu;
+const SUBORDINATE =
+  /^\s*,?\s*(?:(?:for you )?to|that|whether|if|dass|ob)?(?:\s+(?:you|candidates|du|sie|man|ihr))?\s+/iu;
 /** Words of a part at most that merely goes on with a list. */
 const LIST_WORDS = 6;
 
@@ -73,21 +94,29 @@ export function negatedIn(clause: string): Span[] {
   const text = clause.replaceAll(/[’‘´`]/g, "'");
   if (OTHERS.test(text) && OF_OTHERS.test(text)) return [{ start: 0, end: text.length }];
   if (
-    !/\b(?:n[eo]|k?ein|weder|without|ohne|unne|unnötig|never|zero|regardless|instead|rather|unabhängig|statt|anstatt|verzicht|entfällt|egal|überflüssig|nebensächlich|can be)|n't\b|nicht|nor\b/iu.test(
+    !/\b(?:n[eo]|k?ein|weder|without|ohne|unne|unnötig|never|zero|regardless|instead|rather|unabhängig|statt|anstatt|verzicht|entfällt|egal|überflüssig|nebensächlich|can be|irrelevant|unimportant|immaterial|forget|away from|out of scope|unerheblich|unwichtig|zweitrangig|at home)|n't\b|nicht|nor\b/iu.test(
       text,
     )
   )
     return [];
-  if (AFTER_ALL.test(text)) return [];
+  if (AFTER_ALL.test(text) || TWICE.test(text)) return [];
+  if (WHETHER.test(text)) return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   for (const match of text.matchAll(BEHIND)) {
     const end = match.index + match[0].length;
     const start = reachBefore(text, match.index);
     // "Not required: Docker" has nothing before it, so it is about what follows.
-    if (/\p{L}/u.test(text.slice(start, match.index))) spans.push({ start, end });
+    const named = text.slice(start, match.index);
+    // "It is not necessary to know Java", "Es ist nicht nötig, dass Sie Java können".
+    if (IMPERSONAL.test(named)) {
+      const lead = SUBORDINATE.exec(text.slice(end))?.[0].length ?? 0;
+      spans.push({ start, end: reachBehind(text, end + lead) });
+    } else if (/\p{L}/u.test(named)) spans.push({ start, end });
     else spans.push({ start, end: reachBehind(text, end) });
   }
-  for (const match of text.matchAll(BEFORE)) {
+  const lacking = LACKING.exec(text)?.[0];
+  if (lacking !== undefined) spans.push({ start: 0, end: lacking.length });
+  for (const match of [...text.matchAll(BEFORE), ...text.matchAll(NOT_NAME)]) {
     const at = match.index;
     if (spans.some(({ start, end }) => at >= start && at < end)) continue;
     const subject = SUBJECT.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
