@@ -60,6 +60,20 @@ describe('the years of experience that a clause asks for', () => {
     ['You have led a team for 5 years in a similar role', 5, null],
     ['𝟱+ 𝘆𝗲𝗮𝗿𝘀 𝗼𝗳 𝗲𝘅𝗽𝗲𝗿𝗶𝗲𝗻𝗰𝗲', 5, null],
     ['Master’s degree and 3 years of experience', 3, null],
+    ['between 3 and 5 years of experience', 3, 5],
+    ['zwischen drei und fünf Jahren Berufserfahrung', 3, 5],
+    ['eleven years of experience', 11, null],
+    ['at least a year of experience', 1, null],
+    ['half a year of experience', 0.5, null],
+    ['7 years min.', 7, null],
+    ['5 years & above', 5, null],
+    ['up to 3 years of experience', 0, 3],
+    ['less than 2 years of experience', 0, 2],
+    ['no less than 7 years of experience', 7, null],
+    ['bis zu 3 Jahre Erfahrung', 0, 3],
+    ['maximal 2 Jahre Berufserfahrung', 0, 2],
+    ['Du bist seit mindestens 4 Jahren als Entwickler tätig', 4, null],
+    ['You have been working as a nurse for at least 4 years', 4, null],
   ])('in "%s": %i to %s', (clause, min, max) => {
     expect(asked(clause)).toEqual([[min, max]]);
   });
@@ -105,6 +119,9 @@ describe('the years of experience that a clause asks for', () => {
     'within 2 years of graduation',
     'You will have 2 years to build the team',
     '25 days of holiday, rising by 1 day after 2 years',
+    'Du arbeitest mit Kollegen, die über 15 Jahre Erfahrung haben',
+    'mindestens 3-jährige Berufsausbildung',
+    'Pension after 5 years of service',
   ])('are none in "%s"', (clause) => {
     expect(asked(clause)).toEqual([]);
   });
@@ -114,6 +131,8 @@ describe('the years of experience that a clause asks for', () => {
     ['Bachelor with 10 years, Master with 8, PhD with 0', 0],
     ['Bachelor’s degree and 5 years of experience or Master’s degree and 3 years', 3],
     ['Bachelor + 5 years or Master + 3 years of experience', 3],
+    ['5 years of experience (3 with a Master)', 3],
+    ['between 2 years and 4 years of experience', 2],
     ['B.Sc. with 5 years of experience / M.Sc. with 2 years of experience', 2],
     ['Studium und 2 Jahre Erfahrung oder Ausbildung und 5 Jahre Erfahrung', 2],
     ['5 years of experience in sales or 3 years of experience in retail', 3],

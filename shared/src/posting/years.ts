@@ -13,6 +13,8 @@ export interface YearsAsked {
 
 const WORDS: Record<string, number> = {
   zero: 0,
+  'half a': 0.5,
+  'ein halbes': 0.5,
   one: 1,
   two: 2,
   three: 3,
@@ -23,8 +25,12 @@ const WORDS: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
   eighteen: 18,
   twenty: 20,
   ein: 1,
@@ -40,18 +46,26 @@ const WORDS: Record<string, number> = {
   acht: 8,
   neun: 9,
   zehn: 10,
+  elf: 11,
   zwölf: 12,
   fünfzehn: 15,
   zwanzig: 20,
 };
-const NUMBER = `(?:\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(WORDS).join('|')})`;
+/** "At least a year"; elsewhere a year is that of "twice a year". */
+const A_YEAR = '(?<=\\b(?:at least|minimum of|more than|over)\\s)an?(?=\\s+(?:full\\s+)?year)';
+const NUMBER = `(?:\\d{1,2}(?:[.,]\\d{1,2})?|${Object.keys(WORDS).join('|')}|${A_YEAR})`;
+/** "Between 3 and 5": elsewhere "and" joins two demands. */
+const TO = `-|–|—|-?\\s*(?:to|bis|or|oder|until)\\b|(?<=\\b(?:between|zwischen)\\s+[\\p{L}\\d.,]+\\s*(?:\\(\\d{1,2}\\)\\s*)?)(?:and|und|&)(?!\\p{L})`;
+/** Says of the number behind it that it is the most, not the least. */
+const AT_MOST =
+  /\b(?:up to|(?<!\b(?:no|not) )less than|fewer than|no(?:t)? more than|at most|maximum(?: of)?|max\.?|under|below|bis zu|maximal|höchstens|(?<!\bnicht )weniger als|unter)\s*:?\s*$/iu;
 /** "+", "plus", "or more": at least, as every number is read. */
 const MORE =
   '(?:\\s*(?:\\+|plus\\b|-\\s?plus\\b|(?:or|oder|und|and|&)\\s+(?:more|above|over|greater|mehr|länger)\\b|\\+\\s*plus\\b))?';
 const UNIT =
   "(?<unit>years?|yrs?\\b\\.?|y\\b|yoe|jahre?n?|jährige[nrsm]?|j\\.|months?|mos?\\b\\.?|mths?\\b\\.?|monate?n?|monatige[nrsm]?)(?:\\(s\\)|['’]s?)?";
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d.,€$£:/])(?<min>${NUMBER})(?:\\s*\\((?<low>\\d{1,2})(?:\\s*(?:-|–|—|to|bis)\\s*(?<high>\\d{1,2}))?\\s*\\+?\\))?${MORE}(?:\\s*(?:-|–|—|-?\\s*(?:to|bis|or|oder|until)\\b)\\s*(?<max>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?${MORE})?\\s*[-–]?\\s*(?:full |volle[n]? |solid |ganze[n]? )?${UNIT}${MORE}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,€$£:/])(?<min>${NUMBER})(?:\\s*\\((?<low>\\d{1,2})(?:\\s*(?:-|–|—|to|bis)\\s*(?<high>\\d{1,2}))?\\s*\\+?\\))?${MORE}(?:\\s*(?:${TO})\\s*(?<max>${NUMBER})(?:\\s*\\(\\d{1,2}\\))?${MORE})?\\s*[-–]?\\s*(?:full |volle[n]? |solid |ganze[n]? )?${UNIT}${MORE}(?![\\p{L}\\d])`,
   'giu',
 );
 /** "Master with 3", "PhD + 0": the degree again, the unit left out. */
@@ -60,6 +74,12 @@ const DEGREE =
 const ELLIPTIC = new RegExp(
   `\\b${DEGREE}(?:\\s+(?:degree|abschluss))?\\s*(?:with|and|plus|mit|und|\\+|&|:|,)\\s*(?:at least |min\\.? |mindestens )?(?<min>${NUMBER})\\s*\\+?(?!\\s*(?:${UNIT.replace('?<unit>', '?:')}|[\\p{L}\\d%(+-]))`,
   'giu',
+);
+
+/** "(3 with a Master)": fewer with another degree, in brackets. */
+const LESS_WITH_DEGREE = new RegExp(
+  `\\(\\s*(?:or )?(?<min>${NUMBER})\\+?\\s*(?:${UNIT.replace('?<unit>', '?:')}\\s*)?(?:with|if|for|mit|bei)\\s(?:an? |einem )?[^()]{0,20}\\b${DEGREE}[^()]*\\)`,
+  'iu',
 );
 
 /** "Bachelor with", in front of years. */
@@ -71,7 +91,7 @@ const EXPERIENCE =
 const BESIDE_MONTHS = /experience|\bexp\b|erfahrung|praxis/iu;
 /** Behind years, under what is asked for: "years in …", "years of …", "years building …", "years Python". */
 const SPENT =
-  /^\s*['’]?\s*(?:\(?\+?\)?\s*)(?:(?:of|in|as|with|within|on|at|across|using|doing|im|in|als|mit|bei|auf|an|am|beim)\b(?! (?:the )?(?:age|business|a row|contract|the (?:market|company|firm)|total time)\b)|\p{Ll}{2,}ing\b|(?:post|prior|previous|solid|proven|direct|practical|recent|demonstrated|commercial|industry|hands|total|overall|minimum|clinical|teaching|sales|management|einschlägige|relevante|praktische|berufliche)\b)/iu;
+  /^\s*['’]?\s*(?:\(?\+?\)?\s*)(?:(?:of|in|as|with|within|on|at|across|using|doing|im|in|als|mit|bei|auf|an|am|beim)\b(?! (?:the )?(?:age|business|a row|contract|the (?:market|company|firm)|total time)\b)|\p{Ll}{2,}ing\b|(?:post|min|prior|previous|solid|proven|direct|practical|recent|demonstrated|commercial|industry|hands|total|overall|minimum|clinical|teaching|sales|management|einschlägige|relevante|praktische|berufliche)\b)/iu;
 /** "5+ years Java", "5 years backend development": a name follows at once. */
 const NAMED_BEHIND =
   /^\s+(?!(?:old|ago|contract|degree|warranty|term|fixed|plan|probation|college|university|diploma|course|program\p{L}*|later|long|now|after|before|from|and|or|vertrag|befrist\p{L}*|alt|her|nach|vor|und|oder|the|we|our|you|is|are|college)\b)(?:\p{Lu}|\.net|\p{Ll}+ (?:development|engineering|management|design|sales|administration|programming|testing))/u;
@@ -81,7 +101,7 @@ const NOT_EXPERIENCE =
   /\b(?:old|age[ds]?|alt|ago|vor|seit|since|over the (?:last|past)|(?:the |within |in |den )(?:last|past|next|letzten|nächsten)|contract|befristet|vertrag|warranty|history|founded|gegründet|for (?:over|more than)|company|unternehmen|we have|wir (?:haben|sind|blicken)|rund|anniversary|consecutive|college|university|degree|diploma|ausbildung|studium|within|per year|probation(?:ary)?|probezeit|notice period|kündigungsfrist|duration|laufzeit|tenure|term|commitment|bond|service agreement|internship|praktikum|project|rotation|every|alle)\b/iu;
 /** Directly behind the unit: a degree of so many years, a contract, an age. */
 const OTHER_SPAN =
-  /^['’]?[-\s]*(?:old|of age|ago|alt|college|university|degree|diploma|course|program(?:me)?\b|contract|fixed|term|warranty|probation|plan\b|in (?:business|a row|the market)|on the market|am markt|ausbildung\b(?! (?:oder|und))|studium|vertrag|befrist\p{L}*|laufzeit|later|before|of (?:\p{L}+ ){0,2}(?:education|schooling|study|studies|college|university|history|success|age|growth|tradition|secondary|full-time education|unternehmensgeschichte))/iu;
+  /^['’]?[-\s]*(?:old|of age|ago|alt|college|university|degree|diploma|course|program(?:me)?\b|contract|fixed|term|warranty|probation|plan\b|in (?:business|a row|the market)|on the market|am markt|(?:\p{L}+ )?(?:berufs|fach|handwerks|lehr)?ausbildung\b(?! (?:oder|und))|studium|lehre\b|vertrag|befrist\p{L}*|laufzeit|later|before|of (?:\p{L}+ ){0,2}(?:education|schooling|study|studies|college|university|history|success|age|growth|tradition|secondary|full-time education|unternehmensgeschichte))/iu;
 /** So many years are those of a company where the clause speaks of one and to nobody. */
 const OF_A_COMPANY = 12;
 const COMPANY =
@@ -93,6 +113,12 @@ const OF_A_GROUP =
   /\b(?:teams?|founders?|founding \p{L}+|colleagues|peers|co-?workers|compan(?:y|ies)|firms?|agenc(?:y|ies)|employers?|groups?|clients?|customers?|partners?|leadership|management|organi[sz]ations?|gründer(?:innen|n)?|gründungs\p{L}+|kolleg(?:en|innen)(?:team)?|mitarbeiter(?:n|innen)?|kunden|unternehmen|firma|haus(?:es)?|agentur|geschäftsführung|vorstand)\b(?:[^.;:,]{0,40}?)\b(?:with|has|have|having|brings?|boasts?|holds?|shares?|offers?|combin\p{L}+|whose|who|of|mit|hat|haben|bringt|bringen|verfügt|verfügen|vereint|von|aus|together|collectively)\b[^.;:,]{0,30}$/iu;
 const BACKED_BY =
   /\b(?:backed by|built on|based on|drawing on|supported by|thanks to|(?:with|after) (?:over|more than|nearly|almost|some)|mit (?:über|mehr als|fast|rund)|dank|gestützt auf|(?:mentor\p{L}*|coach\p{L}*|train\p{L}*|taught|led|guided|managed|supervised|surrounded|accompanied|betreut|begleitet|angeleitet|geführt|eingearbeitet)\b[^.;:]{0,30}\b(?:by|von|durch|who|that|with|mit)\b|(?:learn|lernst|lernen)\b[^.;:]{0,30}\b(?:from|von)\b|(?:work|working|collaborat\p{L}+|sit|side by side|shoulder to shoulder|alongside|together)\b[^.;:]{0,15}\b(?:with|alongside|beside|next to)\b[^.;:]{0,40}\b(?:with|who|having)|(?:your|the|a|our|dein\p{L}*|ihr\p{L}*|ein\p{L}*) (?:mentor|manager|boss|lead|supervisor|trainer|coach|buddy|vorgesetzte\p{L}*|chef(?:in)?)s?\b[^.;:]{0,25}\b(?:has|have|brings?|with|hat|mit|bringt))\b[^.;:]{0,40}$/iu;
+/** The same in a clause of its own: "colleagues who have 15 years". */
+const OF_WHOM =
+  /\b(?:teams?|founders?|mentors?|colleagues|peers|experts|leaders?|managers?|kolleg(?:en|innen)|mentor(?:in|en)?|gründer(?:n|innen)?|expert(?:en|innen)|führungskräften?),? (?:who|whose|which|that|die|der|das|deren|dessen)\b[^.;:,]{0,30}$/iu;
+/** "You have been working as a nurse for …", "Sie sind seit … tätig": since when somebody does what is asked for. */
+const SINCE_WHEN_YOU =
+  /\b(?:you(?:'ve| have)?|du|sie) (?:been |worked|working|work|bist|sind|arbeitest|arbeiten)\b[^.;:,]{0,40}\b(?:for|seit)\s+(?:mindestens |wenigstens |at least |über |over |mehr als |more than )?$/iu;
 const SEARCHED =
   /\b(?:looking for|seeking|search(?:ing)? for|hiring|hire|recruiting|need|needs|want|require|requires|suchen|sucht|brauchen|benötigen|ideal|successful|you (?:lead|led|have|manage|managed)|experience (?:leading|managing|in|with|of))\b/iu;
 /** Years that several have together, behind the number. */
@@ -142,7 +168,9 @@ export function yearsIn(clause: string, own = false, asked = true): YearsAsked[]
   for (const match of text.matchAll(PATTERN)) {
     const { min, max } = rangeOf(match);
     if (min > MOST || !isExperience(text, match, min, own, asked)) continue;
-    take(match.index, match[0].length, min, max);
+    if (!own && max === null && AT_MOST.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      take(match.index, match[0].length, 0, min);
+    else take(match.index, match[0].length, min, max);
   }
   if (found.length === 0)
     for (const match of text.matchAll(LABELLED)) {
@@ -169,12 +197,17 @@ const ALTERNATIVES = new RegExp(
 );
 const OR_BETWEEN = /\b(?:or|oder|alternatively|alternativ|respectively|bzw)\b|\//iu;
 
+const BETWEEN = /\b(?:between|zwischen)\s+$/iu;
+
 /** The years that a clause asks for in all: the most of them, or of alternatives the fewest; null when it asks for none. */
 export function fewestYearsIn(clause: string, asked = true): number | null {
   const found = yearsIn(clause, false, asked);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return null;
   const all = found.map(({ min }) => min);
+  const less = LESS_WITH_DEGREE.exec(clause)?.groups?.min;
+  if (less !== undefined) return Math.min(numberOf(less), ...all);
+  if (BETWEEN.test(clause.slice(0, first.start)) && found.length === 2) return first.min;
   const free = ALTERNATIVES.test(clause) || OR_BETWEEN.test(clause.slice(first.end, last.start));
   return free && found.length > 1 ? Math.min(...all) : Math.max(...all);
 }
@@ -210,6 +243,9 @@ function isExperience(
     ? BESIDE_MONTHS.test(`${before.slice(-30)} ${after.slice(0, 45)}`)
     : EXPERIENCE.test(around) || /^yoe$/iu.test(unit);
   if (OTHER_SPAN.test(after)) return false;
+  // "Pension after five years of service" is what somebody gets.
+  if (!own && /\b(?:after|nach)\s+$/iu.test(before)) return false;
+  if (!own && SINCE_WHEN_YOU.test(before) && !/^mo/iu.test(unit)) return true;
   // "Master's degree and 3 years": beside the degree, not for it.
   const beside = /\b(?:and|with|plus|mit|und)\s+(?:at least |mindestens )?$|[+&]\s*$/iu.test(before);
   if (!beside && NOT_EXPERIENCE.test(near) && !/experience|\bexp\b|erfahrung|\byoe\b/iu.test(near))
@@ -224,7 +260,7 @@ function isExperience(
   return (
     SPENT.test(after) ||
     NAMED_BEHIND.test(after) ||
-    /\+/.test(match[0]) ||
+    /\+|\b(?:more|above|over|greater|mehr|länger)\b/iu.test(match[0]) ||
     // A point that is nothing but "0-2 years".
     (!/\p{L}/u.test(before + after) && match.groups?.max !== undefined) ||
     (MINIMUM.test(before) &&
@@ -241,7 +277,11 @@ function ofOthers(before: string, after: string): boolean {
   if (TOGETHER.test(after.slice(0, 60)) || /\b(?:combined|collective|gemeinsam\p{L}*)\s*$/iu.test(sentence))
     return true;
   if (OF_US_BEHIND.test(after)) return !SEARCHED.test(sentence);
-  return (OF_A_GROUP.test(sentence) || BACKED_BY.test(sentence)) && !SEARCHED.test(sentence);
+  return (
+    (OF_A_GROUP.test(sentence) || BACKED_BY.test(sentence) || OF_WHOM.test(sentence)) &&
+    !SEARCHED.test(sentence)
+  );
 }
 
-const numberOf = (text = '') => WORDS[text.toLowerCase()] ?? Number(text.replace(',', '.'));
+const numberOf = (text = '') =>
+  /^an?$/iu.test(text) ? 1 : (WORDS[text.toLowerCase()] ?? Number(text.replace(',', '.')));
