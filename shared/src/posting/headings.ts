@@ -27,6 +27,7 @@ export const isSilent = (kind: SectionKind): boolean => SILENT.has(kind);
 /** The first kind whose phrase is the whole heading counts. "Preferred qualifications" must meet `preferred` first. */
 const PHRASES: readonly [SectionKind, readonly string[]][] = [
   ['requirements', phrases.CANDIDATE_PROFILES],
+  ['other', phrases.STACK],
   ['tasks', phrases.JOB_PROFILES],
   ['company', phrases.COMPANY_BACKGROUNDS],
   ['aside', phrases.ASIDE],
@@ -59,7 +60,7 @@ const MOST_WORDS = 10;
 
 /** The words of a heading as they are compared: without decoration, numbering and brackets. */
 export function bareHeading(line: string): string {
-  const bare = folded(line)
+  const bare = unspaced(folded(line).replaceAll(TAGS, ''))
     .replaceAll(/[’‘´`]/g, "'")
     .replace(SIGNS_BEFORE, '')
     .replace(NUMBERING, '')
@@ -68,6 +69,19 @@ export function bareHeading(line: string): string {
   const plain = bare.replace(BRACKETS, '').replace(SIGNS_AFTER, '') || bare;
   return plain.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Markup of a page that was copied as text. */
+const TAGS = /<\/?(?:b|strong|h[1-6]|u|em|i|p|span|div)>/giu;
+/** "R E Q U I R E M E N T S": single letters, with wider gaps between words. */
+const SPACED = /^\P{L}*\p{L}(?: \p{L}){3,}(?:\s{2,}\p{L}(?: \p{L})*)*\P{L}*$/u;
+const unspaced = (line: string): string =>
+  SPACED.test(line)
+    ? line
+        .trim()
+        .split(/\s{2,}/)
+        .map((word) => word.replaceAll(' ', ''))
+        .join(' ')
+    : line;
 
 /** What a heading with these words is about; undefined when it is none that is known. */
 export function kindOfHeading(line: string): SectionKind | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSilent } from './headings.ts';
 import { sectionsOf } from './sections.ts';
 
 const kinds = (text: string) => sectionsOf(text).map(({ kind, text: said }) => [kind, said]);
@@ -44,6 +45,32 @@ describe('the sections of a posting', () => {
       ['requirements', 'Du hast eine Ausbildung zum Bäcker'],
       ['offer', 'Viel Brot und gute Laune.'],
     ]);
+  });
+
+  it.each([
+    'Your superpowers',
+    'Was zählt',
+    'Dein Rucksack',
+    'R E Q U I R E M E N T S',
+    '<b>Requirements</b>',
+    'Our tech stack',
+    'Zwingend erforderlich',
+    'Was hier zählt',
+    'Candidate wishlist',
+  ])('of the company or the offer end with "%s" before plain lines and sentences, too', (heading) => {
+    for (const before of ['About us\nAcme runs trams.\n\n', 'Wir bieten\n• 30 Tage Urlaub\n'])
+      for (const gap of ['\n', '\n\n'])
+        for (const body of ['Java\nKafka\nTerraform', 'You know Java well and have used Kafka.']) {
+          const counted = sectionsOf(`${before}${heading}${gap}${body}`).filter(
+            ({ kind }) => !isSilent(kind),
+          );
+          expect(counted.map(({ text }) => text).join('\n')).toContain(body);
+        }
+  });
+
+  it('of the offer go on where a short line is one more offer', () => {
+    const text = 'Wir bieten\n\nObstkorb\nJobrad\n\n30 Tage Urlaub\nFlexible Arbeitszeiten';
+    expect(kinds(text).every(([kind]) => kind === 'offer')).toBe(true);
   });
 
   it('do not begin where a sentence merely has the word', () => {

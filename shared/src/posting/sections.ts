@@ -160,7 +160,22 @@ function isUnknownHeading(lines: readonly string[], index: number): boolean {
   if (isListItem(next)) return true;
   const blankAfter = (lines[index + 1] ?? '').trim() === '';
   const heads = !looksLikeHeading(next) || next.length > 2 * line.length;
-  return heads && (isSetAsHeading(line) || blankAfter);
+  if (heads && (isSetAsHeading(line) || blankAfter)) return true;
+  // A few words in front of their text, apart from what stands before them; a line of wrapped text is longer.
+  return isApart(lines, index) && isBrief(line) && (!blankAfter || isBrief(next));
+}
+
+/** Words of a heading at most that nothing but its place tells. */
+const BRIEF = 5;
+const isBrief = (line: string): boolean =>
+  line.trim().split(/\s+/).length <= BRIEF && /^\P{L}*[\p{Lu}\p{Lo}]/u.test(line);
+
+/** Whether a line has a blank one or a list before it, which is what sets a heading off. */
+function isApart(lines: readonly string[], index: number): boolean {
+  const before = lines[index - 1];
+  return (
+    before === undefined || before.trim() === '' || (isListItem(before) && !isListItem(lines[index] ?? ''))
+  );
 }
 
 /** What a version of the posting says, and a closing sentence about the company's culture does not. */
