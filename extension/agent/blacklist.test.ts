@@ -231,6 +231,23 @@ describe('a rule that would never match', () => {
     ['• Manager', 'Manager', 'Product Manager'],
     ['!manager', 'manager', 'Product Manager'],
     ['NOT manager', 'manager', 'Product Manager'],
+    ['not manager', 'manager', 'Product Manager'],
+    ['~manager', 'manager', 'Product Manager'],
+    ['1. manager', 'manager', 'Product Manager'],
+    ['manager or director', 'manager\ndirector', 'Director'],
+    ['manager\tdirector', 'manager\ndirector', 'Director'],
+    ['manager AND sales', 'title:/^(?=.*\\bmanager\\b)(?=.*\\bsales\\b)/', 'Sales Manager'],
+    ['manager AND NOT product', 'title:/^(?=.*\\bmanager\\b)(?!.*\\bproduct\\b)/', 'Sales Manager'],
+    ['title=manager', 'title: manager', 'Product Manager'],
+    ['title contains manager', 'title: manager', 'Product Manager'],
+    ['Titel: Manager', 'title: Manager', 'Product Manager'],
+    ['employer: Tata Motors', 'company: Tata Motors', 'Cook'],
+    ['company = Tata Motors', 'company: Tata Motors', 'Cook'],
+    ['`manager`', 'manager', 'Product Manager'],
+    ['<manager>', 'manager', 'Product Manager'],
+    ['{manager}', 'manager', 'Product Manager'],
+    ['manager/', 'manager', 'Product Manager'],
+    ['regex: ^manager', '/^manager/', 'Manager, Sales'],
   ])('%j is refused, with the form that works', (rule, suggestion, title) => {
     const [problem, ...more] = problemsOf(rule);
     expect(more).toEqual([]);
@@ -242,6 +259,8 @@ describe('a rule that would never match', () => {
   it.each([
     'company: Acme, Inc.',
     'Meridian Pvt., Ltd.',
+    'Smith, Jones LLP',
+    'not for profit',
     '"Director, Sales"',
     '"*manager*"',
     '"manager|director"',
