@@ -62,6 +62,16 @@ describe('skills of which one is enough', () => {
     ['Docker and Kafka or RabbitMQ', ['Docker', 'Kafka|RabbitMQ']],
     ['Python or Java and Docker', ['Docker', 'Python|Java']],
     ['Java or Kotlin, PostgreSQL or MySQL', ['Java|Kotlin', 'PostgreSQL|MySQL']],
+    ['Python (or Java, Go)', ['Python|Java|Go']],
+    ['Python (alternatively: Java)', ['Python|Java']],
+    ['Python; alternatively Java', ['Python|Java']],
+    ['Python – or Java', ['Python|Java']],
+    ['Preferably Python, but Java is fine, too', ['Python|Java']],
+    ['Jira, Foolang o. Ä.', ['Jira']],
+    ['PostgreSQL, MySQL, Foolang u. ä.', ['PostgreSQL|MySQL']],
+    ['Knowledge of one programming language: Python, Java, Ruby', ['Python|Java|Ruby']],
+    ['Two of Python, Java, Go', ['Python|Java|Go']],
+    ['Proficiency in any of the following – Python, Java, Go', ['Python|Java|Go']],
   ])('are one demand in "%s"', (line, demands) => {
     expect(asked(line)).toEqual(demands);
   });

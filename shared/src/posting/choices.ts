@@ -20,16 +20,19 @@ const EXAMPLES =
 const ALL_EXAMPLES = new RegExp(EXAMPLES, 'giu');
 /** What introduces a choice: all names of the list behind it are members. */
 const ONE_OF =
-  /\b(?:(?:at least |minimum |min\.? )?(?:one|1|any|either|some|a few)(?: \(1\))?(?: or (?:more|several|two))?(?: \p{L}+){0,2}? of(?: (?:the )?(?:following|below|listed))?|any (?:one|two)|at least (?:one|1)|either|whether|any(?= (?:\p{L}+ ){0,3}(?:\(|such as|like|e\.g))|(?:mindestens |wenigstens |zumindest )?ein(?:e[rsmn]?|s)?(?: oder mehrere[rn]?)?(?: \p{L}+){0,2}? (?:der|dieser|von|aus)(?: (?:folgenden|genannten|nachfolgenden))?|entweder|mindestens (?:eine?[nrms]?|1)|wahlweise|alternativ)\b/giu;
+  /\b(?:(?:at least |minimum |min\.? )?(?:one|1|any|either|some|a few|two|2|three|several)(?: \(\d\))?(?: or (?:more|several|two))?(?: \p{L}+){0,2}? of(?: (?:the )?(?:following|below|listed))?|any (?:one|two)|at least (?:one|1)|either|whether|any(?= (?:\p{L}+ ){0,3}(?:\(|such as|like|e\.g))|(?:mindestens |wenigstens |zumindest )?(?:ein(?:e[rsmn]?|s)?|zwei|einige[rn]?|mehrere[rn]?)(?: oder mehrere[rn]?)?(?: \p{L}+){0,2}? (?:der|dieser|von|aus)(?: (?:folgenden|genannten|nachfolgenden))?|entweder|mindestens (?:eine?[nrms]?|1)|wahlweise|alternativ)\b/giu;
 /**
  * "… or similar", "… or Foolang": the list before it is a choice, the rest of which is not known. Up to three unknown names may
  * stand in between.
  */
 const OR_BEHIND =
-  /^(?:\s*[,/]\s*(?!(?:or|oder|and|und)\b)[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)?){0,3}\s*[)\]]?,?\s*(?:(?:and\/|und\/)?(?:or|oder)|bzw\.?)\s+\p{L}|^\s*,?\s*(?:o\. ?ä\.|or sim\.|u\. ?ä\.)/iu;
+  /^(?:\s*[,/]\s*(?!(?:or|oder|and|und)\b)[\p{L}\p{N}.+#-]+(?: [\p{L}\p{N}.+#-]+)?){0,3}\s*[)\]]?,?\s*(?:(?:(?:and\/|und\/)?(?:or|oder)|bzw\.?)\s+\p{L}|(?:o\. ?ä\.|or sim\.|u\. ?ä\.))/iu;
 /** "A cloud (AWS, Azure)": one of something, whose name need not be known, with what it may be in brackets. */
 const ONE_IN_BRACKETS =
   /\b(?:an?|any|one|some|another|eine?[nrms]?|ein)\s+(?:[\p{L}\p{N}.+#-]+\s+){1,4}\((?=[^()]*[,/|])[^()]*\)/giu;
+/** "One object-oriented language: Python, Java": one of a sort, and behind a colon which. */
+const ONE_SORT =
+  /\b(?:one|1|any|an?|another|eine?[nrms]?|mindestens eine?[nrms]?)\s+(?:\(?1\)?\s+)?(?:[\p{L}-]+\s+){0,3}[\p{L}-]*(?:language|framework|tool|database|cloud|platform|library|system|technology|sprache|datenbank|plattform|werkzeug|technologie|bibliothek)\s*(?=[:–—-]\s)/giu;
 /** Words between two names of one list at most. */
 const WORDS_BETWEEN = 3;
 /** Pairs that are written with a slash and mean both. */
@@ -66,7 +69,7 @@ export function choicesIn<T extends Span>(clause: string, names: readonly T[]): 
     return to;
   };
 
-  for (const { index, 0: cue } of clause.matchAll(ONE_OF)) {
+  for (const { index, 0: cue } of [...clause.matchAll(ONE_OF), ...clause.matchAll(ONE_SORT)]) {
     const from = names.findIndex(({ start }) => start >= index + cue.length);
     if (from < 0 || !isLead(clause.slice(index + cue.length, (names[from] as T).start))) continue;
     claim(from, listEnd(from, ['or', 'slash', 'comma', 'and', 'bracket']));
@@ -104,7 +107,11 @@ export function choicesIn<T extends Span>(clause: string, names: readonly T[]): 
   }
   for (const [index, joint] of joints.entries()) {
     if (joint === 'or') {
-      const to = listEnd(index, ['or', 'slash']);
+      // "Python (or Java, Go)": the list goes on as far as the bracket.
+      const bracketed = /\(\s*(?:or|oder|bzw)/iu.test(
+        clause.slice((names[index] as T).end, (names[index + 1] as T).start),
+      );
+      const to = listEnd(index, bracketed ? ['or', 'slash', 'comma'] : ['or', 'slash']);
       claim(listStart(joints, group, index), to);
     } else if (joint === 'slash' && group[index] === undefined) {
       const to = listEnd(index, ['slash']);
@@ -146,6 +153,12 @@ function grouped<T>(
 
 function jointBetween(clause: string, left: Span, right: Span): Joint {
   const between = clause.slice(left.end, right.start).replaceAll(/\b(bzw|incl|inkl|resp)\./giu, '$1');
+  // "Python; alternatively Java", "Python – or Java", "Python preferred, but Java is fine, too".
+  if (/^\s*\(?[;,–—-]\s*(?:or|oder|alternatively|alternativ|wahlweise)\b:?[^.;!?]{0,20}$/iu.test(between))
+    return 'or';
+  if (/^[^.;:!?]{0,12},?\s*(?:but|though|aber)\s*$/iu.test(between) && FINE_TOO.test(clause.slice(right.end)))
+    return 'or';
+  if (/^\s*\(\s*(?:alternatively|alternativ|wahlweise|or|oder|bzw\.?)\b:?\s/iu.test(between)) return 'or';
   if (/[;!?\n]|\.\s+\p{Lu}|\s[–—-]\s/u.test(between)) return null;
   const words = between.match(/[\p{L}\p{N}.]{2,}/gu) ?? [];
   if (EXAMPLES.test(between) && words.length <= 2 * WORDS_BETWEEN) return 'example';
@@ -164,6 +177,10 @@ function jointBetween(clause: string, left: Span, right: Span): Joint {
   if (/[,|]/.test(between)) return 'comma';
   return null;
 }
+
+/** Behind a name that is second best: "… is fine, too", "… works as well", "… geht auch". */
+const FINE_TOO =
+  /^\s*(?:is|are|would be|works?|will do|ist|wäre|geht)\s*(?:also |auch )?(?:fine|ok(?:ay)?|acceptable|accepted|good|enough|as well|too|auch|okay|in ordnung|possible|möglich)?\b/iu;
 
 /** What may stand between the words that introduce a list and its first name. */
 const isLead = (text: string): boolean =>

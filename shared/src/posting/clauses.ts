@@ -4,7 +4,9 @@
  */
 export function clausesOf(text: string): string[] {
   return text
-    .split(/\n+|[•●○▪▫■□◆◇◦·‣∙➢➤►▶▸✓✔✅☑❖]|^\s*[*–—-](?=\s)|(?<=\s)[*–-](?=\s+[^\p{Ll}\s\d])/mu)
+    .split(
+      /\n+|[•●○▪▫■□◆◇◦·‣∙➢➤►▶▸✓✔✅☑❖]|^\s*[*–—-](?=\s)|(?<=\s)(?<!\b(?:following|below|these|those|folgenden|folgende)\s)[*–-](?=\s+[^\p{Ll}\s\d])/mu,
+    )
     .flatMap((line) => line.split(SENTENCE))
     .flatMap((sentence) => (sentence.length > GLUED_FROM ? sentence.split(GLUE) : [sentence]))
     .map((clause) => clause.trim())
@@ -16,7 +18,7 @@ export function clausesOf(text: string): string[] {
  * answer to it are one: "No Java? No problem".
  */
 const SENTENCE =
-  /(?<=(?:\p{Ll}{3}|[)\]%”"])[.!?])(?<!\b(?:bzw|ggf|inkl|incl|resp|mind|evtl|bspw|exkl|excl|approx|dipl|vgl|abgeschl|beispielsw)\.)\s+(?=["„“(]?\p{Lu})(?!(?<=\?\s+)(?:No|Not|Never mind|None|That['’]s|That is|Kein|Keine|Nicht|Macht nichts)\b)|(?<=[;])\s+/u;
+  /(?<=(?:\p{Ll}{3}|[)\]%”"])[.!?])(?<!\b(?:bzw|ggf|inkl|incl|resp|mind|evtl|bspw|exkl|excl|approx|dipl|vgl|abgeschl|beispielsw)\.)\s+(?=["„“(]?\p{Lu})(?!(?<=\?\s+)(?:No|Not|Never mind|None|That['’]s|That is|Kein|Keine|Nicht|Macht nichts)\b)|(?<=[;])\s+(?!(?:or|oder|alternatively|alternativ|wahlweise)\b)/u;
 /** Characters; shorter ones are hardly two. */
 const GLUED_FROM = 120;
 /** A long word that ends in small letters, and another that begins with a capital and goes on in small letters. */
