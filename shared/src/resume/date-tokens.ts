@@ -144,6 +144,19 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Groups, now: Date) => Re
     read: ({ y }) => ({ from: Number(y) * 12, to: Number(y) * 12 + 11, precision: 'year' }),
   },
   {
+    // FY20, FY 2021
+    pattern: new RegExp(`(?<![\\p{L}\\d])FY\\s?['’]?(?<y>${YEAR}|\\d\\d)(?!\\d)`, 'giu'),
+    read: ({ y }, now) => {
+      const year = fullYear(y, now);
+      return { from: year * 12, to: year * 12 + 11, precision: 'year' };
+    },
+  },
+  {
+    // 2020年1月
+    pattern: new RegExp(`(?<y>${YEAR})年\\s?(?<m>1[0-2]|0?[1-9])月`, 'gu'),
+    read: ({ y, m }) => month(Number(y), Number(m) - 1),
+  },
+  {
     pattern: /(?<![\p{L}\d])['’](?<y>\d\d)(?![\p{L}\d])/giu,
     read: ({ y }, now) => {
       const year = fullYear(y, now);
@@ -154,7 +167,7 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Groups, now: Date) => Re
 
 /** "Present" and its kin, with the typing errors that are common: "Presnt", "Curent". */
 const OPEN =
-  /(?<!\p{L})(?:(?:the )?pres\p{L}{0,2}t(?: day| time)?|persent|curr?ent(?:ly)?(?: time| job| role)?|now|to[ -]?day|(?:to|till|until|up to) ?-?date|date|on[ -]?going|continuing|actual(?:ly|idad|mente)?|heute|jetzt|derzeit|aktuell|laufend|lfd\.?|andauernd|fortlaufend|gegenwärtig|(?:bis )?dato|ff\.?|ce jour|aujourd['’]hui|présent|en cours|hoy|presente|la fecha|oggi|in corso)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:the )?pres\p{L}{0,2}t(?: day| time)?|pres\.|persent|onwards?|till?(?=\s*(?:$|[\n,;)\]]))|curr?ent(?:ly)?(?: time| job| role)?|now|to[ -]?day|(?:to|till|until|up to) ?-?date|date|on[ -]?going|continuing|actual(?:ly|idad|mente)?|heute|jetzt|derzeit|aktuell|laufend|lfd\.?|andauernd|fortlaufend|gegenwärtig|(?:bis )?dato|ff\.?|ce jour|aujourd['’]hui|présent|en cours|hoy|presente|la fecha|oggi|in corso)(?!\p{L})|至今|现在|現在/giu;
 /** Behind these a year is the number of a product: "migrated SQL Server 2008 to 2019". */
 const PRODUCT =
   /(?<!\p{L})(?:server|windows|(?:ms|microsoft) \p{L}+|sql|exchange|sharepoint|visual (?:studio|basic)|autocad|excel|dynamics|version|iso|din|revit|solidworks|edition|release)\s?$/iu;

@@ -109,6 +109,8 @@ describe('a stretch of time', () => {
     'dato',
     'bis dato',
     'ff.',
+    'Pres.',
+    'till',
     'fortlaufend',
     "aujourd'hui",
     'actualidad',
@@ -129,6 +131,10 @@ describe('a stretch of time', () => {
     ['Jan 2020 till date'],
     ['01/2020 bis heute'],
     ['2020-01 – '],
+    ['01/2020 – …'],
+    ['01/2020 - ...'],
+    ['Jan 2020 onwards'],
+    ['2020年1月 - 至今'],
     ['Since JAN 2020 to TILL DATE'],
   ])('has an open end in "%s"', (text) => {
     expect(periodsIn(text, NOW)).toMatchObject([{ from: month(2020, 1), to: PRESENT }]);
@@ -161,6 +167,17 @@ describe('a stretch of time', () => {
   it('of school years and of seasons is as long as they are', () => {
     expect(periodsIn('2019/20 - 2021/22', NOW)).toMatchObject([{ from: month(2019, 7), to: month(2022, 6) }]);
     expect(periodsIn('Summer 2013, 2014', NOW).map(({ from, to }) => to - from + 1)).toEqual([6]);
+  });
+
+  it.each(['Jan 2020 / Mar 2022', 'Jan 2020 | Mar 2022', '2020年1月 - 2022年3月'])(
+    'is read in "%s"',
+    (text) => {
+      expect(periodsIn(text, NOW)).toMatchObject([{ from: month(2020, 1), to: month(2022, 3) }]);
+    },
+  );
+
+  it('is read in years of accounts', () => {
+    expect(periodsIn('FY20 – FY22', NOW)).toMatchObject([{ from: month(2020, 7), approximate: true }]);
   });
 
   it('is cut off at the present, and begins not after it', () => {

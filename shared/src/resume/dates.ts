@@ -17,11 +17,11 @@ export interface Period {
 const JOINED =
   /^[\s.)]{0,3}(?:-{1,3}\s?(?:to|until|till|bis|up to)?|(?:to|until|untill|till|til|thru|through|up to|bis(?: zum| einschließlich)?|à|au|jusqu['’]à|hasta|al?|fino al?|to till|and|und)(?=[\s(]))\s{0,3}[(]?$/iu;
 /** Between two dates that stand side by side: a table's cells, or a dash that a converter has lost. */
-const BESIDE = /^(?:[ \t\u00a0]{1,6}|[ \t]*\|[ \t]*)$/u;
+const BESIDE = /^(?:[ \t\u00a0]{1,6}|[ \t]*\|[ \t]*|[ \t]\/[ \t])$/u;
 const SINCE =
   /(?<!\p{L})(?:since|seit(?: dem)?|ab|from|depuis|desde|dal?|started(?: in)?)\s{1,2}(?:the )?$/iu;
 /** A dash behind which nothing more is said: "2019–", "2020 -", "2019– Lead developer". */
-const OPEN_END = /^(?:[ \t]?-{1,2}[ \t]*(?=$|[\n,;:|)\]])|-{1,2}[ \t](?=\p{L}))/u;
+const OPEN_END = /^(?:[ \t]?-{1,2}[ \t]*(?=$|[\n,;:|)\]]|\.{2,3}(?!\d)|…)|-{1,2}[ \t](?=\p{L}))/u;
 const BEFORE_MONTH_NAME = new RegExp(`(?<![\\p{L}\\d])(${WORD})\\.?\\s?(?:-{1,2}|to|bis|until)\\s?$`, 'iu');
 const BEFORE_FIGURE = /(?<![\d./-])(0?[1-9]|1[0-2])\.?\s?-\s?$/u;
 const BEFORE_QUARTER = /(?<![\p{L}\d])Q([1-4])\s?-\s?$/iu;
@@ -70,18 +70,17 @@ export function withoutDates(text: string, now: Date): string {
     ...periods,
     ...dateTokensIn(even, now).filter(({ kind, start }) => kind === 'point' || isOpenEnd(even, start)),
   ];
-  // In one go from the left: cutting the text anew for each of ten thousand dates would take seconds.
-  let blank = '';
-  let at = 0;
-  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
-    const length = LENGTH.exec(even.slice(end, end + 40))?.[0] ?? '';
-    const stop = end + (/\d/u.test(length) ? length.length : 0);
-    const from = Math.max(at, start);
-    if (stop <= from) continue;
-    blank += text.slice(at, from) + ' '.repeat(stop - from);
-    at = stop;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const length = LENGTH.exec(even.slice(end, end + 60))?.[0] ?? '';
+    const last = end + (/\d/u.test(length) ? length.length : 0);
+    if (last <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(text.slice(done, from), ' '.repeat(last - from));
+    done = last;
   }
-  return blank + text.slice(at);
+  return parts.join('') + text.slice(done);
 }
 
 const isOpenEnd = (even: string, start: number) =>

@@ -31,7 +31,7 @@ potter practitioner presenter president priest principal producer professor prog
 prosecutor psychotherapist publicist purchaser radiographer ranger realtor receptionist recruiter referee
 reporter representative researcher restaurateur reviewer rigger rn roofer sailor salesman salesperson
 saleswoman scaffolder scientist screenwriter sculptor sde sdet seamstress secretary seller sergeant servant
-setter sheriff shopkeeper singer sitter soldier solicitor sommelier specialist statistician steward
+setter sheriff shopkeeper singer sitter soldier solicitor sommelier specialist sre statistician steward
 stewardess stockbroker stocker stonemason storekeeper storeman strategist student stylist superintendent
 supervisor surgeon surveyor svp swe sysadmin tailor teacher technician technologist telecaller telemarketer
 teller tester therapist tiler trader trainee trainer translator treasurer tutor typist undertaker

@@ -27,7 +27,8 @@ export interface ResumeLine {
 /** Signs that decorate headings, numbering of any sort, markdown. */
 const DECORATION = /^[^\p{L}]+|[^\p{L}\p{M}\p{N})\]]+$/gu;
 const NUMBERING = /^\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s*)+(?=\p{L})/iu;
-const BRACKETS = /[([{][^)\]}]*[)\]}]/gu;
+/** What stands in brackets behind a heading; a heading that is in brackets as a whole is decorated with them. */
+const BRACKETS = /(?<=\p{L}\s?)[([{][^)\]}]*[)\]}]/gu;
 
 const NOUNS: readonly [SectionKind, RegExp][] = [
   [
@@ -40,11 +41,11 @@ const NOUNS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'education',
-    /(?:^|\s)(?:education(?:al)?(?: details?| background| qualifications?| history| profile)?|academics?|academia|academic (?:\p{L}+ )?(?:background|record|history|qualifications?|details?|credentials|profile|education|projects?|career|studies)|(?:university|college|school|student|course) projects?|(?:educational|scholastic) (?:attainments?|records?|achievements?)|schooling|coursework|(?:berufs|schul|hochschul|aus)bildung(?:en)?|aus- und (?:weiter|fort)bildung(?:en)?|schul(?:e|isches?|ische ausbildung)?|studium|studien|hochschulstudium|bildung|bildungs(?:weg|gang|abschlüsse|stationen)|(?:akademische|schulische|universitäre)[rs]? \p{L}+|abschlüsse|promotion|formation|formations?|éducation|études|estudios|educación|formación|istruzione|formazione)$/u,
+    /(?:^|\s)(?:education(?:al)?(?: details?| background| qualifications?| history| profile)?|academics?|academia|academic (?:\p{L}+ )?(?:background|record|history|qualifications?|details?|credentials|profile|education|projects?|career|studies)|(?:university|college|school|student|course) projects?|(?:educational|scholastic) (?:attainments?|records?|achievements?)|schooling|scholastics?|coursework|(?:berufs|schul|hochschul|aus)bildung(?:en)?|aus- und (?:weiter|fort)bildung(?:en)?|schul(?:e|isches?|ische ausbildung)?|studium|studien|hochschulstudium|bildung|bildungs(?:weg|gang|abschlüsse|stationen)|(?:akademische|schulische|universitäre)[rs]? \p{L}+|abschlüsse|promotion|formation|formations?|éducation|études|estudios|educación|formación|istruzione|formazione)$/u,
   ],
   [
     'courses',
-    /(?:^|\s)(?:certifi(?:cations?|cates?)|licen[sc]es?|credentials|(?:online )?courses?|trainings?|workshops?|seminars?|professional development|continuing education|zertifi(?:kate|zierungen)|zertifikat|(?:weiter|fort)bildung(?:en)?|kurse|lehrgänge|schulungen|lizenzen)$/u,
+    /^(?:(?:professional|key|formal) )?qualifications?$|(?:^|\s)(?:certifi(?:cations?|cates?)|licen[sc]es?|credentials|(?:online )?courses?|trainings?|workshops?|seminars?|professional development|continuing education|zertifi(?:kate|zierungen)|zertifikat|(?:weiter|fort)bildung(?:en)?|kurse|lehrgänge|schulungen|lizenzen)$/u,
   ],
   [
     'skills',
@@ -52,11 +53,11 @@ const NOUNS: readonly [SectionKind, RegExp][] = [
   ],
   [
     'work',
-    /(?:^|\s|-|\p{L}{3})(?:experiences?|experiance|expirience|employments?|careers?|internships?|traineeships?|apprenticeships?|placements?|assignments?|engagements?|consultanc(?:y|ies)|\p{L}*erfahrung(?:en)?|\p{L}*werdegang|\p{L}*laufbahn|\p{L}*stationen|\p{L}*tätigkeiten?|beschäftigung(?:en|sverhältnisse)?|anstellung(?:en)?|praktik(?:a|um)|berufspraxis|praxis|karriere|arbeitsverhältnisse|jobs?|projects?(?: (?:details?|experience|handled|undertaken))?|\p{L}*projekte|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|experiencias?(?: (?:profesional|laboral))?|esperienz[ae](?: (?:professional[ei]|lavorativ[ae]))?)$/u,
+    /(?:^|\s|-|\p{L}{3})(?:experiences?|experiance|expirience|exp|employments?(?: records?)?|(?:freelance|contract|consulting|temporary|agency) work|careers?|internships?|traineeships?|apprenticeships?|placements?|assignments?|engagements?|consultanc(?:y|ies)|\p{L}*erfahrung(?:en)?|\p{L}*werdegang|\p{L}*laufbahn|\p{L}*stationen|\p{L}*tätigkeit(?:en)?|beschäftigung(?:en|sverhältnisse)?|anstellung(?:en)?|praktik(?:a|um)|berufspraxis|praxis|karriere|arbeitsverhältnisse|jobs?|projects?(?: (?:details?|experience|handled|undertaken))?|\p{L}*projekte|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|experiencias?(?: (?:profesional|laboral))?|esperienz[ae](?: (?:professional[ei]|lavorativ[ae]))?)$/u,
   ],
   [
     'work',
-    /^(?:(?:\p{L}+ )*(?:history|background)|(?:\p{L}+ )*(?:positions|roles|jobs|posts|appointments) held|(?:previous|past|former|prior|recent|selected|professional|work|job|dev|current) (?:\p{L}+ )?(?:positions?|roles?|employers?|appointments?|engagements?)|(?:\p{L}+ ){0,2}positions|work|employers?|company details?|employer details?|organi[sz]ational (?:experience|details?)|(?:beruf|arbeit|arbeitgeber)|(?:where|what) (?:i|i['’]ve|i have) (?:\p{L}+ )?(?:worked|done|did)(?: \p{L}+)?|wo ich (?:\p{L}+ )?gearbeitet habe|was ich (?:\p{L}+ )?(?:gemacht|getan) habe|was ich bisher \p{L}+ habe|professional (?:life|journey|path)|career (?:summary|path|profile|journey|highlights?|progression)|work life)$/u,
+    /^(?:(?:\p{L}+ )*(?:history|background)|(?:\p{L}+ )*(?:positions|roles|jobs|posts|appointments) held|(?:previous|past|former|prior|recent|selected|professional|work|job|dev|current) (?:\p{L}+ )?(?:positions?|roles?|employers?|appointments?|engagements?)|(?:\p{L}+ ){0,2}positions|work|employers?|company details?|employer details?|organi[sz]ational (?:experience|details?)|(?:beruf|arbeit|arbeitgeber)|(?:where|what) (?:i|i['’]ve|i have) (?:\p{L}+ )?(?:worked|done|did)(?: \p{L}+)?|wo ich (?:\p{L}+ )?gearbeitet habe|was ich (?:\p{L}+ )?(?:gemacht|getan) habe|was ich bisher \p{L}+ habe|professional (?:life|journey|path)|career (?:summary|path|profile|journey|highlights?|progression)|(?:my )?(?:professional )?journey|work life)$/u,
   ],
   [
     'summary',
@@ -72,7 +73,8 @@ const NOT_WORK_MODIFIER =
   /^(?:personal|family|military|medical|academic|educational?|scholastic|schulische[rs]?|akademische[rs]?|volunteer(?:ing)?|voluntary|ehrenamtliche[rs]?|private?)\b/u;
 
 /** A year first, a sentence's end, two parts around a dash, brackets first: an entry or a sentence. */
-const NO_HEADING = /^\W*(?:19|20)\d\d|\p{L}\.\s*$|\p{L}\)?\s+[-–—]\s+\p{L}|^\s*\(|\sat\s/u;
+const NO_HEADING =
+  /^\W*(?:19|20)\d\d|(?<!\b[Ee]xp|\bEXP)(?<=\p{L})\.\s*$|\p{L}\)?\s+[-–—]\s+\p{L}|^\s*\(|\sat\s/u;
 /** "LANGUAGES Hebrew, English", "EDUCATION 2017 – 2019": the heading in capitals, and text behind it on the same line. */
 const CAPITALS =
   /^(?<heading>\p{Lu}[\p{Lu}&/]{2,}(?:\s(?:\p{Lu}{2,}|&))*)(?=\s+(?:\p{Lu}?[\p{Ll}\d]|[•➢▪-]))/u;
@@ -137,7 +139,12 @@ export function headingOf(line: string): { kind: SectionKind; rest: string; last
 }
 
 function kindOf(line: string): SectionKind | null {
-  const plain = unspaced(line.normalize('NFKC').replaceAll(/[*_`#=~]+/gu, ' '))
+  const plain = unspaced(
+    line
+      .normalize('NFKC')
+      .replaceAll(/[*_`#=~]+/gu, ' ')
+      .replace(/^\s*[[【{](.*)[\]】}]\s*$/u, '$1'),
+  )
     .replace(NUMBERING, '')
     .replaceAll(BRACKETS, ' ')
     .replaceAll(DECORATION, '')
