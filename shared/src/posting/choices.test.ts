@@ -69,7 +69,7 @@ describe('skills of which one is enough', () => {
     ['Preferably Python, but Java is fine, too', ['Python|Java']],
     ['Jira, Foolang o. Ä.', ['Jira']],
     ['PostgreSQL, MySQL, Foolang u. ä.', ['PostgreSQL|MySQL']],
-    ['Knowledge of one programming language: Python, Java, Ruby', ['Python|Java|Ruby']],
+    ['At least one language: Python, Java, Ruby', ['Python|Java|Ruby']],
     ['Two of Python, Java, Go', ['Python|Java|Go']],
     ['Proficiency in any of the following – Python, Java, Go', ['Python|Java|Go']],
   ])('are one demand in "%s"', (line, demands) => {
