@@ -167,6 +167,19 @@ describe('what asks for no skill', () => {
   });
 });
 
+describe('a title', () => {
+  it('asks for nothing of those whom somebody assists', () => {
+    const names = (title: string) => read('Requirements\n• Outlook', title).demands.map(({ name }) => name);
+    for (const title of [
+      'Assistant to the Head of Sales',
+      'EA to Vice President Sales',
+      'Assistentin des Leiters Vertrieb',
+    ])
+      expect(names(title), title).toEqual(['Outlook']);
+    expect(names('Head of Sales')).toContain('Sales');
+  });
+});
+
 describe('a section about the company or the offer', () => {
   it('that lists tools is read after all', () => {
     for (const heading of ['About us', 'What we offer', 'Wir bieten']) {

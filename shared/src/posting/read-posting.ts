@@ -13,7 +13,7 @@ import { isOffer } from './offers.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type Workplace, workplaceOf } from './place.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { type Seniority, seniorityOf, seniorityOfYears } from './seniority.ts';
+import { type Seniority, seniorityOf, seniorityOfYears, withoutPrincipal } from './seniority.ts';
 import { textLanguage } from './text-language.ts';
 import { wordingOf } from './wording.ts';
 import { fewestYearsIn } from './years.ts';
@@ -84,7 +84,7 @@ export function readPosting(vocabulary: Vocabulary, posting: PostingText): ReadP
     writtenIn: textLanguage(description.text),
     sections,
     asking: told.flatMap(({ passages }) => passages.map(({ clause }) => askingPart(clause))).join('\n'),
-    demands: demandsOf(vocabulary, title, told).map(quoted),
+    demands: demandsOf(vocabulary, withoutPrincipal(title), told).map(quoted),
     languages: languagesOf(told).map(quoted),
     years: years && quoted(years),
     eligibility: (isEligibility(description.text) ? clausesOf(description.text) : [])

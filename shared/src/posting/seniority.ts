@@ -56,6 +56,8 @@ const DESCRIBING: readonly RegExp[] = [
     'giu',
   ),
   /\bstudent (?=(?:nursing )?(?:loan|housing|visa|athlete|transport\p{L}*|accommodation)\b)/giu,
+  // "Senior living", "junior high school", "Head Start" and recruiters of graduates are no steps.
+  /\bsenior (?=living|care|cent(?:er|re)s?|citizens?|services|housing|home)|\bjunior (?=high|college|school|league)|\bhead start\b|\bgraduate (?=recruiters?\b)/giu,
   // Leads of sales, lead the metal.
   /\bleads? (?:generation|gen\b|qualification|conversion|management|nurturing|sourcing|acquisition|scoring|time|safe|paint|follow|distribution|research)\b/giu,
   /\b(?:account|sales|marketing|business|customer|client|service|call cent(?:er|re)|recruitment|hr|advertising|legal|support) executives?\b/giu,
@@ -64,6 +66,9 @@ const DESCRIBING: readonly RegExp[] = [
 /** Behind these stands for whom somebody works, not what they are. */
 const FOR_WHOM =
   /\s(?:to|for|reporting to|supporting|in support of|at|an|für|zur|zum|bei|beim|von|vom|im|in der|in|des|der|dem|supervising)\s.*$|\s@.*$/iu;
+/** Whom somebody assists: a person or a body of rank. */
+const PRINCIPAL =
+  /\s(?:to|for|supporting|reporting to|der|des|für)\s+(?:[\p{L}&./-]+\s+){0,4}?(?:c[efiotmp]o|chro|ceos?|directors?|managers?|heads?|[ase]?vp|presidents?|board|chief|partners?|dean|direktor\p{L}*|geschäfts(?:führ|leit)\p{L}*|vorstand\p{L}*|\p{L}*leit(?:er|erin|ers|ung))(?!\p{L}).*$/iu;
 /** Roles whose step does not come from whom they assist. */
 const ASSISTS =
   /^(?:(?:executive|personal|team|office|administrative|management|senior|junior|virtual|project|board|direct|persönliche[rn]?|leitende[rn]?) )*(?:assistant|assistent(?:in)?|assistenz|ea|pa|secretary|sekretär(?:in)?|sekretariat|aide|direktionsassisten\p{L}*|vorstandsassisten\p{L}*|geschäftsführungsassisten\p{L}*|chefsekretär(?:in)?|chauffeur|driver|fahrer|referent(?:in)?)\b(?! (?:general |store |branch |restaurant |project |product |regional |area |department |finance |marketing |sales |hr |shop |site |operations |facilities )*(?:manager|director|vp|principal|professor|controller|headmaster|superintendent|supervisor|buyer|engineer|coach|dean|head|chef|accountant|lecturer|teacher|editor|producer|designer|nurse|physician|store|leader)\b)/iu;
@@ -85,7 +90,7 @@ const STEPS: readonly [Seniority, RegExp][] = [
   ],
   [
     4,
-    /\b(?:lead|team ?lead(?:er)?|teamleit(?:er|erin|ung)|principal|staff (?:software |data |site |systems |security |product |machine learning )?(?:engineer|developer|scientist|designer)|supervisor|gruppenleit(?:er|erin|ung)|schichtleit(?:er|erin|ung)|filialleit(?:er|erin|ung)|marktleit(?:er|erin|ung)|stationsleit(?:er|erin|ung)|wohnbereichsleit(?:er|erin|ung)|bauleit(?:er|erin|ung)|küchenleit(?:er|erin|ung)|ausbildungsleit(?:er|erin|ung)|foreman|forewoman|polier(?:in)?|küchenchef(?:in)?|head (?:nurse|chef|teacher|coach|waiter|waitress|cook|gardener|baker|barista|housekeeper|concierge|bartender|porter)|charge nurse|meister(?:in)?|oberarzt|oberärztin|(?:solutions?|software|enterprise|data|cloud|systems?|it|it-|security|domain|technical|network|infrastructure|integration|application|business|platform|devops|foundation|sap|salesforce|java|\\.net) ?architect|architect$|store leader|shift leader|crew leader)\b/iu,
+    /\b(?:lead|team ?lead(?:er)?|teamleit(?:er|erin|ung)|principal|staff (?:software |data |site |systems |security |product |machine learning )?(?:engineer|developer|scientist|designer)|supervisor|gruppenleit(?:er|erin|ung)|schichtleit(?:er|erin|ung)|filialleit(?:er|erin|ung)|marktleit(?:er|erin|ung)|stationsleit(?:er|erin|ung)|wohnbereichsleit(?:er|erin|ung)|bauleit(?:er|erin|ung)|küchenleit(?:er|erin|ung)|ausbildungsleit(?:er|erin|ung)|foreman|forewoman|polier(?:in)?|küchenchef(?:in)?|chefkoch|chefköchin|managing consultant|chief (?:accountant|engineer|architect|buyer|cook|editor|nurse|technician|inspector|pharmacist)|head (?:nurse|chef|teacher|coach|waiter|waitress|cook|gardener|baker|barista|housekeeper|concierge|bartender|porter)|charge nurse|meister(?:in)?|oberarzt|oberärztin|(?:solutions?|software|enterprise|data|cloud|systems?|it|it-|security|domain|technical|network|infrastructure|integration|application|business|platform|devops|foundation|sap|salesforce|java|\\.net) ?architect|architect$|store leader|shift leader|crew leader)\b/iu,
   ],
   [3, /\b(?:assistant|associate) professor\b/iu],
   [4, /\bprofessor(?:in)?\b/iu],
@@ -138,6 +143,14 @@ export function seniorityOf(title: string): Seniority | undefined {
   return undefined;
 }
 
+/**
+ * A title without whom somebody works for: an "Assistant to the Head of Sales" does not sell.
+ *
+ * @param title in plain letters
+ */
+export const withoutPrincipal = (title: string): string =>
+  ASSISTS.test(title) ? title.replace(PRINCIPAL, '') : title;
+
 /** The parts of a title between commas, brackets and dashes, without what describes; the role stands in the first as a rule. */
 function partsOf(title: string): string[] {
   let plain = folded(title).replaceAll(/\((?:[mwfdxigan]\s*[/|,*.]?\s*){1,5}\)/giu, ' ');
@@ -150,7 +163,7 @@ function partsOf(title: string): string[] {
 }
 
 function stepOf(part: string, beside: readonly string[]): Seniority | undefined {
-  if (ASSISTS.test(part)) return /\b(?:assist\p{L}*|ea|pa|aide)\b/iu.test(part) ? 1 : undefined;
+  if (ASSISTS.test(part)) return /assist\p{L}*|\b(?:ea|pa|aide)\b/iu.test(part) ? 1 : undefined;
   // "Head of", "Leiter der" keep what they head; everything else is what stands before "to", "for", "der".
   const heading =
     /^(?:(?:senior|deputy|stellvertretende[rn]?|global|group|regional) )?(?:head of|leit(?:er|erin|ung))\b/iu.test(
