@@ -13,6 +13,11 @@ describe('the spoken languages that a clause names', () => {
     ['German native speaker', ['German 7']],
     ['Grundkenntnisse in Französisch', ['French 2']],
     ['Deutschkenntnisse mindestens B1', ['German 3']],
+    ['German is a must', ['German 4']],
+    ['Stilsicheres Deutsch', ['German 4']],
+    ['German speaker', ['German 4']],
+    ['Deutsch fliessend', ['German 5']],
+    ['Französisch ist ein Plus', ['French 4']],
   ])('in "%s": %j', (clause, languages) => {
     expect(spoken(clause)).toEqual(languages);
   });

@@ -103,7 +103,7 @@ const LEVELS: readonly [LanguageLevel, RegExp][] = [
   [6, /\bC2\b|\bproficiency level|verhandlungssicher|near-native/iu],
   [
     5,
-    /\bC1\b|\b(?:fluent(?:ly)?|fluency|fließend\p{L}*|excellent|business[- ]fluent|full professional|sehr gute\p{L}*|very good|strong|sicher(?:e[nrms]?)?|perfekt\p{L}*|exzellente?\p{L}*|proficient|hervorragende?\p{L}*|advanced|ausgezeichnete?\p{L}*)\b/iu,
+    /\bC1\b|\b(?:fluent(?:ly)?|fluency|flie(?:ß|ss)end\p{L}*|excellent|business[- ]fluent|full professional|sehr gute\p{L}*|very good|strong|sicher(?:e[nrms]?)?|perfekt\p{L}*|exzellente?\p{L}*|proficient|hervorragende?\p{L}*|advanced|ausgezeichnete?\p{L}*)\b/iu,
   ],
   [
     4,
@@ -118,7 +118,7 @@ const LEVELS: readonly [LanguageLevel, RegExp][] = [
 ];
 /** What makes the name of a language the language, and not a people or a dish. */
 const SPOKEN =
-  /\b(?:language|languages|sprache[n]?|sprachkenntnisse|speaks?|speaking|sprech\p{L}*|spoken|written|wort und schrift|fluent|fluency|native|muttersprach\p{L}*|proficien\p{L}*|knowledge|kenntnisse|skills|communication|communicate|command|level|niveau|[ABC][12]|verhandlungssicher\p{L}*|fließend\p{L}*|both|bilingual|sehr gut\p{L}*|gut\p{L}*|business|a plus|advantage|asset|vorteil|wünschenswert|required|erforderlich|preferred|desirable)\b|kenntnisse|\b(?:and|or|und|oder|&|\/)\s*(?:english|german|englisch|deutsch)/iu;
+  /\b(?:language|languages|sprache[n]?|sprachkenntnisse|speaks?|speaking|sprech\p{L}*|spoken|written|wort und schrift|fluent|fluency|native|muttersprach\p{L}*|proficien\p{L}*|knowledge|kenntnisse|skills|communication|communicate|command|level|niveau|[ABC][12]|verhandlungssicher\p{L}*|flie(?:ß|ss)end\p{L}*|both|bilingual|sehr gut\p{L}*|gut\p{L}*|business|(?:a|ein) plus|advantage|asset|vorteil|wünschenswert|required|(?:is|are) a must|mandatory|essential|speakers?|stilsicher\p{L}*|ist (?:ein )?(?:muss|pflicht)|erforderlich|preferred|desirable)\b|kenntnisse|\b(?:and|or|und|oder|&|\/)\s*(?:english|german|englisch|deutsch)/iu;
 /** German has a level unless it says otherwise: who asks for a language asks that one can work in it. */
 const UNSAID: LanguageLevel = 4;
 

@@ -33,7 +33,7 @@ const LEVELS: readonly [Proficiency, RegExp][] = [
   ],
   [
     'advanced',
-    /\b(?:strong|advanced|solid|proven|very good|proficient|proficiency|thorough|demonstrated|fundierte?[nrs]?|sehr gute?[nrs]?|vertiefte?[nrs]?|versierte?[nrs]?|sichere?[nrs]?|ausgeprägte?[nrs]?|langjährige?[nrs]?|mehrjährige?[nrs]?|nachweisliche?[nrs]?|fluent|fließend|verhandlungssicher(?:e[nrs]?)?)\b/iu,
+    /\b(?:strong|advanced|solid|proven|very good|proficient|proficiency|thorough|demonstrated|fundierte?[nrs]?|sehr gute?[nrs]?|vertiefte?[nrs]?|versierte?[nrs]?|sichere?[nrs]?|ausgeprägte?[nrs]?|langjährige?[nrs]?|mehrjährige?[nrs]?|nachweisliche?[nrs]?|fluent|flie(?:ß|ss)end|verhandlungssicher(?:e[nrs]?)?)\b/iu,
   ],
 ];
 

@@ -12,7 +12,7 @@ export interface Spoken {
 const LABEL =
   /(?<!(?:programming|markup|scripting|query|computer|coding|modell?ing|other|technical|software)\s)(?<!\p{L})(?:languages?(?: skills| known| spoken)?|sprachen|sprachkenntnisse|fremdsprachen|mother tongue|native language|muttersprache)\s*[:–-]\s*(?<named>[^\n]*)/iu;
 const LEVEL_WORD =
-  '(?:[ABC][12]\\+?|native(?:[- ]speaker|[- ]level)?|mother ?tongue|muttersprach\\p{L}*|bilingual|proficient|fluent(?:ly)?|fließend\\p{L}*|verhandlungssicher\\p{L}*|(?:upper|lower|pre)?[- ]?(?:intermediate|advanced)|(?:sehr )?gut\\p{L}*|very good|good|basic\\p{L}*|elementary|beginner\\p{L}*|learning|conversational|business|professional|working|limited|full|excellent|grundkenntnisse|kenntnisse|anfänger\\p{L}*|fortgeschritten\\p{L}*|konversationssicher\\p{L}*)';
+  '(?:[ABC][12]\\+?|native(?:[- ]speaker|[- ]level)?|mother ?tongue|muttersprach\\p{L}*|bilingual|proficient|fluent(?:ly)?|flie(?:ß|ss)end\\p{L}*|verhandlungssicher\\p{L}*|(?:upper|lower|pre)?[- ]?(?:intermediate|advanced)|(?:sehr )?gut\\p{L}*|very good|good|basic\\p{L}*|elementary|beginner\\p{L}*|learning|conversational|business|professional|working|limited|full|excellent|grundkenntnisse|kenntnisse|anfänger\\p{L}*|fortgeschritten\\p{L}*|konversationssicher\\p{L}*)';
 /** What may stand in a line of languages beside their names. */
 const BESIDE = new RegExp(
   `(?<!\\p{L})(?:${LEVEL_WORD}|level|niveau|languages?|sprachen?|speaker|proficiency|knowledge|skills?|spoken|written|reading|writing|speaking|in wort und schrift|wort|schrift|read|write|speak|and|und|or|in|i|ich|spreche|am)(?!\\p{L})`,
