@@ -145,6 +145,11 @@ describe('what a posting says it does not need', () => {
     'No Java, no interview',
     'Java, not JavaScript',
     'You will not get bored with Java',
+    'You have no trouble with Java',
+    'You do not mind working with Java',
+    'Can you write Java without looking it up?',
+    'Java skills are not a nice-to-have here, they are required',
+    'Do you know Java?',
     'Ohne Java läuft hier nichts',
     'Bewerbungen ohne Java-Kenntnisse können nicht berücksichtigt werden',
   ])('is asked for all the same where two negations ask: "%s"', (line) => {

@@ -19,10 +19,10 @@ const HOW =
 /** Negations before a name: "no …", "you need not know …", "without …", "kein …". */
 const BEFORE = new RegExp(
   [
-    "\\b(?:do(?:es)?(?: not|n't)|don't|won't|will not|would not|wouldn't|need not|needn't|never|did not|didn't) (?:even |really |strictly |necessarily |actually |currently |ever |also )*(?:need|require|expect|ask for|want|look for|have to|use|demand|insist on|presuppose|care about|mind|call for)\\b",
+    "\\b(?:do(?:es)?(?: not|n't)|don't|won't|will not|would not|wouldn't|need not|needn't|never|did not|didn't) (?:even |really |strictly |necessarily |actually |currently |ever |also )*(?:need|require|expect|ask for|want|look for|have to|use|demand|insist on|presuppose|care about|mind(?! (?:work|us|writ|gett|do|travel)ing)|call for)\\b",
     "\\b(?:are|is)(?: not|n't) (?:looking for|seeking|after|asking for|expecting|expected to|required to|interested in|about|needed to|obliged to)\\b",
     "\\b(?:need not|needn't|must not|mustn't)\\b",
-    '\\bno(?: longer)? need (?:for|to)\\b|\\bno\\b(?! (?:later|less|fewer|more than|matter|problem|doubt|fear|one|stranger|less than|nonsense|limits?|two|compromises?|exceptions?|excuses?|shortcuts?|substitute|way around|joke|agenc(?:y|ies)|recruiters|time[- ]?wasters)\\b)|\\bnone\\b|\\bneither\\b|\\bnor\\b|\\bzero\\b(?= (?:experience|knowledge|\\p{L}+ (?:experience|skills|knowledge)))',
+    '\\bno(?: longer)? need (?:for|to)\\b|\\bno\\b(?! (?:later|less|fewer|more than|matter|problem|doubt|fear|one|stranger|less than|nonsense|limits?|two|compromises?|exceptions?|excuses?|shortcuts?|substitute|way around|joke|trouble|difficult(?:y|ies)|issues?|hesitation|qualms|agenc(?:y|ies)|recruiters|time[- ]?wasters)\\b)|\\bnone\\b|\\bneither\\b|\\bnor\\b|\\bzero\\b(?= (?:experience|knowledge|\\p{L}+ (?:experience|skills|knowledge)))',
     '\\bwithout\\b|\\bregardless of\\b|\\binstead of\\b|\\brather than\\b|\\bnothing to do with\\b',
     '\\b(?:brauch(?:st|en|t)|benötig(?:st|en|t)|muss(?:t)?|müssen|erwart(?:en|et)|verlang(?:en|t)|forder[nt]|such(?:en|t)|setz(?:en|t)) (?:\\p{L}+ ){0,3}?(?:nicht|keine?[nrms]?)\\b',
     '\\bkeine?[nrms]?\\b(?! (?:angst|scheu|problem|frage|zwei|wunder|geringere))|\\bweder\\b|\\bnoch(?= keine)|\\bohne\\b|\\bunabhängig von\\b|\\b(?:an)?statt\\b|\\bnicht (?:erforderlich|nötig|notwendig|verlangt|gefordert|vorausgesetzt|benötigt)(?: (?:ist|sind|werden))?\\s*:?(?=\\s*\\p{L})',
@@ -60,7 +60,8 @@ const AFTER_ALL =
 const TWICE =
   /\bwithout\b[^.;,?]{0,60}?(?:\b(?:not|never|nothing|cannot|no one|nobody)|n't)\b(?! (?:be )?(?:an? )?(?:problem|issue|obstacle|deal|drama|disadvantage|needed|required|necessary|matter))|(?:\b(?:not|never|nothing|cannot|no one|nobody)|n't)\b[^.;,?]{0,60}\bwithout\b|\bohne\b[^.;,?]{0,60}?\b(?:nicht|nichts|niemand)\b(?! (?:schlimm|tragisch|wild|dramatisch|nötig|notwendig|erforderlich|schlecht))/iu;
 /** A question after somebody who lacks something, which a posting goes on to say is all right: "Don't know Java?" */
-const LACKING = /^[^.?]*(?:\b(?:no|not|never|without|kein\p{L}*|nicht|nie|ohne)\b|n't\b)[^.?]*\?(?=\s|$)/iu;
+const LACKING =
+  /^\W*(?:[^\s.?]+\s+){0,3}?(?:\b(?:no|not|never|without|kein\p{L}*|nicht|nie|ohne)\b|\p{L}+n't\b)[^.?]*\?(?=\s|$)/iu;
 /** "Whether you know Java does not matter": the subordinate clause is what it is about. */
 const WHETHER =
   /^\W*(?:whether|if|how well|ob|wie gut|wie viel)\b.*\b(?:(?:doesn't|does not|is not) (?:matter|important|relevant)|irrelevant|unimportant|keine rolle|egal|unerheblich|unwichtig|nicht (?:wichtig|entscheidend|relevant))\b/iu;
