@@ -122,9 +122,16 @@ describe.skipIf(!hasRecordedPages)('recorded pages that were added in November 2
     expect(detailReading(file)).toEqual({ kind: 'not-detail' });
   });
 
-  it('takes the authwall in place of a search for a wall', () => {
+  it.each([
+    ADDED['linkedin/authwall_2025-12_jserp.html'],
+    'https://fr.linkedin.com/jobs/emplois-python-paris',
+    'https://nl.linkedin.com/jobs/python-vacatures-amsterdam',
+  ])('tells the authwall as one in place of %s, whatever lies closed in it', (address) => {
     const file = 'linkedin/authwall_2025-12_jserp.html';
     expect(groundTruth(file)[0]?.[0]).toMatch(/^WALL authwall\b/);
-    expect(cardsReading(file)).toMatchObject({ kind: 'blocked' });
+    const url = new URL(address);
+    const wall = { kind: 'blocked', signal: 'authwall' };
+    expect(LINKEDIN.readCards(recordedPage(file), url, ANY_DAY)).toMatchObject(wall);
+    expect(LINKEDIN.readDetail(recordedPage(file), url, ANY_DAY)).toMatchObject(wall);
   });
 });

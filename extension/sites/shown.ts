@@ -15,10 +15,21 @@ export function isShown(element: Element): boolean {
 const WATCHES_ONLY =
   '.grecaptcha-badge, [data-size="invisible"], iframe[src*="size=invisible"], iframe[src*="/recaptcha/api2/aframe"]';
 
+/**
+ * A dialog that lies closed in the page, with whatever is in it: LinkedIn hides the overlay of its dialogs by classes and
+ * takes it from screen readers (seen 2024 to 2026). Only for dialogs: a page behind an open one is hidden from readers too.
+ */
+const CLOSED =
+  'dialog:not([open]), .invisible, .opacity-0, [class*="modal"][aria-hidden="true"], [class*="overlay"][aria-hidden="true"], [role="dialog"][aria-hidden="true"]';
+
+/** A frame that has loaded nothing. */
+const BLANK = 'iframe:not([src]), iframe[src=""], iframe[src^="about:"]';
+
 /** The first of the elements that the user has in front of them: no hidden form, no badge of an invisible reCAPTCHA. */
 export function firstShown(root: ParentNode, selectors: readonly string[]): Element | null {
   for (const element of root.querySelectorAll(selectors.join(','))) {
-    if (!element.closest(WATCHES_ONLY) && isShown(element)) return element;
+    if (element.closest(WATCHES_ONLY) || element.closest(CLOSED) || element.matches(BLANK)) continue;
+    if (isShown(element)) return element;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { isBooting, layoutOf } from './layouts';
 import { listItem, nextPage } from './next-page';
 import { readSduiCards } from './sdui-cards';
 import { readSduiDetail } from './sdui-detail';
-import { addressWall, wallOf, wallOver } from './walls';
+import { addressWall, authwallOf, wallOf, wallOver } from './walls';
 
 const CARDS = {
   'linkedin-sdui': readSduiCards,
@@ -28,7 +28,7 @@ function readCards(document: Document, url: URL, today: Date): CardsReading {
   const layout = layoutOf(document);
   if (layout) return unlessWalled(CARDS[layout](document, url, today), () => wallOver(document));
   // Elsewhere a form to sign in or a captcha stands in nobody's way but that of a user who went there.
-  const wall = expectsJobs(url) ? wallOf(document) : null;
+  const wall = expectsJobs(url) ? wallOf(document) : authwallOf(document);
   if (wall) return wall;
   if (!isResultsAddress(url)) return { kind: 'not-results' };
   if (isBooting(document)) return { kind: 'loading' };
@@ -40,7 +40,7 @@ function readDetail(document: Document, url: URL, today: Date): DetailReading {
   if (atAddress) return atAddress;
   const layout = layoutOf(document);
   if (layout) return unlessWalled(DETAIL[layout](document, url, today), () => wallOver(document));
-  const wall = expectsJobs(url) ? wallOf(document) : null;
+  const wall = expectsJobs(url) ? wallOf(document) : authwallOf(document);
   if (wall) return wall;
   if (!isJobAddress(url)) return { kind: 'not-detail' };
   if (isBooting(document)) return { kind: 'loading', externalId: null };
