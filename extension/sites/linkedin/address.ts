@@ -18,6 +18,13 @@ export function jobIdIn(url: URL | null): string | null {
   return path?.[1] ?? null;
 }
 
+/** The id of the job to which a link leads: its own page, or results with the job open beside them; else null. */
+export function linkedJobId(url: URL | null): string | null {
+  if (!url || !isLinkedIn(url)) return null;
+  const chosen = url.pathname.startsWith('/jobs/') ? url.searchParams.get('currentJobId') : null;
+  return jobIdIn(url) ?? (chosen !== null && isJobId(chosen) ? chosen : null);
+}
+
 /** Addresses at which results are to be expected. */
 export function isResultsAddress(url: URL): boolean {
   return (

@@ -118,5 +118,6 @@ export function listItem(document: Document, externalId: string): Element | null
     `li[data-occludable-job-id="${externalId}"]`, // classic
     `[componentkey="job-card-component-ref-${externalId}"]`, // SDUI
     `[data-entity-urn="urn:li:jobPosting:${externalId}"]`, // guest
+    `[data-view-name="job-search-job-card"] a[href*="${externalId}"]`, // SDUI cards without an id of their own
   ]);
 }
