@@ -65,7 +65,9 @@ function titleOf(card: Element, [first, second]: Element[]): Title {
     if (text.includes(dismissed)) return { title: dismissed, line: first, isConfirmed: true };
     throw new FieldMissing('title');
   }
-  if (text === '' || mayBeCopy(text)) throw new FieldMissing('title');
+  // Several texts in one line may be the copy and the title.
+  const parts = [...first.children].filter((part) => textOf(part) !== null);
+  if (text === '' || parts.length > 1 || mayBeCopy(text)) throw new FieldMissing('title');
   return { title: text, line: first, isConfirmed: false };
 }
 

@@ -10,8 +10,8 @@ const VIEW = '[data-view-name="job-search-job-card"]';
 /** Told of by others in 2026: a card whose key is a UUID, with a link to its job. */
 const UUID_CARD = '[role="button"][componentkey]';
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-/** What shows one job; cards in it are of others like it. */
-const PANE = '[data-sdui-screen$="JobDetails"], [data-sdui-component]';
+/** What shows one job, or stands beside the page: cards in it are of other jobs. */
+const NO_LIST = '[data-sdui-screen$="JobDetails"], [data-sdui-component], aside, footer';
 
 export const SDUI_LIST = '[componentkey="SearchResultsMainContent"]';
 /** Elements that are cards of this layout, wherever they stand. */
@@ -50,20 +50,22 @@ function cardOf(element: Element, base: URL): SduiCard[] {
   // Within a card with an id there is no other, and an outer one of the same kind is the whole card.
   if (element.closest(KEYED) || element.querySelector(KEYED) || element.parentElement?.closest(VIEW))
     return [];
-  const [id] = linkedIds(element, base);
+  const [id, other] = linkedIds(element, base);
   const isCard = element.matches(VIEW) || UUID.test(keyOf(element));
-  return id !== undefined && isCard ? [{ id, element }] : [];
+  return id !== undefined && other === undefined && isCard ? [{ id, element }] : [];
 }
 
 /**
- * The cards of the page's list in their order; where no list is marked, those outside of what shows a single job.
+ * The cards of the page's list in their order; where no list is marked, those in what is the page's
+ * own, outside of what shows a single job.
  *
  * @returns also whether there are cards at all, be it ones that name no job
  */
 export function sduiCards(document: Document, base: URL): { cards: SduiCard[]; hasElements: boolean } {
   const list = document.querySelector(SDUI_LIST);
-  const elements = [...(list ?? document).querySelectorAll(`${SDUI_CARD}, ${UUID_CARD}`)].filter(
-    (element) => list !== null || !element.closest(PANE),
+  const root = list ?? document.querySelector('main') ?? document;
+  const elements = [...root.querySelectorAll(`${SDUI_CARD}, ${UUID_CARD}`)].filter(
+    (element) => list !== null || !element.closest(NO_LIST),
   );
   const cards = elements.flatMap((element) => cardOf(element, base));
   return { cards, hasElements: cards.length > 0 || elements.some((element) => element.matches(SDUI_CARD)) };
