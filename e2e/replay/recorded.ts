@@ -20,6 +20,10 @@ const USUAL: [prefix: string, url: string][] = [
   ['linkedin/guest-search', 'https://www.linkedin.com/jobs/search'],
   ['linkedin/guest-cards', 'https://se.linkedin.com/jobs/search'],
   ['linkedin/loggedin-search', 'https://www.linkedin.com/jobs/search'],
+  ['linkedin/loggedin-semantic-search', 'https://www.linkedin.com/jobs/search-results/'],
+  ['linkedin/loggedin-top-page', 'https://www.linkedin.com/jobs/search/'],
+  ['linkedin/loggedin-job_2026-02', 'https://www.linkedin.com/jobs/view/4361442478/'],
+  ['linkedin/authwall', 'https://www.linkedin.com/jobs/search'],
   ['naukri/srp', 'https://www.naukri.com/software-jobs'],
   ['naukri/jd', 'https://www.naukri.com/job-listings-not-rendered'],
 ];
@@ -27,7 +31,8 @@ const USUAL: [prefix: string, url: string][] = [
 function addressOf(name: string, html: string): string {
   const canonical = /<link[^>]*rel="canonical"[^>]*>/i.exec(html)?.[0];
   const href = canonical && /href="([^"]+)"/.exec(canonical)?.[1];
-  if (href) return href.replaceAll('&amp;', '&');
+  // That of an authwall is relative, and names no page of jobs.
+  if (href?.startsWith('https://')) return href.replaceAll('&amp;', '&');
   const id =
     /jobPosting_.*?(\d{10})/.exec(name)?.[1] ?? /decoratedJobPostingId"[^>]*><!--"(\d+)"/.exec(html)?.[1];
   if (name.startsWith('linkedin/guest-api-jobPosting')) {

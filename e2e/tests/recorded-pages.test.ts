@@ -25,7 +25,8 @@ function fieldsOf(name: string, [, title, company, ...rest]: string[]) {
   const day = /^\d{4}-\d\d-\d\d/.exec(date)?.[0];
   return { title, company, location: place.replace(/ \(h4 .*\)$/, ''), ...(day ? { posted_at: day } : {}) };
 }
-const cardsIn = (name: string) => Number(/_(\d+)(?:_browser-dom[^.]*|_cut-off)?\.html$/.exec(name)?.[1] ?? Number.NaN);
+const cardsIn = (name: string) =>
+  Number(/_(\d+)(?:_browser-dom[^.]*|_cut-off)?\.html$/.exec(name)?.[1] ?? Number.NaN);
 
 const resultPages = recordedPages().filter(({ name }) => /guest-search|loggedin-search|srp_20/.test(name));
 

@@ -15,7 +15,7 @@ export function matters(record: MutationRecord): boolean {
 
 /** The elements by which the sites show jobs in lists. */
 const JOB =
-  '[data-job-id], [data-occludable-job-id], [data-entity-urn], [componentkey^="job-card-component-ref-"]';
+  '[data-job-id], [data-occludable-job-id], [data-entity-urn], [componentkey^="job-card-component-ref-"], [data-view-name="job-search-job-card"]';
 
 /** Whether a change has brought a job into view, or into an item that stood empty. */
 export function bringsJob({ target, addedNodes }: MutationRecord): boolean {
