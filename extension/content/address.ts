@@ -5,13 +5,13 @@ const INTERVAL = 1000;
 
 /**
  * Calls `changed` whenever the page's address has changed, however it was changed: the browser's own event where there
- * is one, else within a second. Calls `orphaned` when the extension is gone, also on a page where nothing happens.
+ * is one, else within a second; and `looked` each second, for what says nothing when it changes. Calls `orphaned` when the extension is gone, also on a page where nothing happens.
  *
  * @returns a function that makes sure of it now
  */
 export function watchAddress(
   page: Page,
-  { changed, orphaned }: { changed: () => void; orphaned: () => void },
+  { changed, looked, orphaned }: { changed: () => void; looked: () => void; orphaned: () => void },
   signal: AbortSignal,
 ): () => void {
   let known = page.location.href;
@@ -26,6 +26,7 @@ export function watchAddress(
   function tick(): void {
     if (page.isInvalid()) orphaned();
     check();
+    if (!signal.aborted) looked();
     if (!signal.aborted) timer = setTimeout(tick, INTERVAL);
   }
 

@@ -2,12 +2,15 @@
 const SILENT =
   'script, style, link, meta, noscript, svg, video, audio, canvas, iframe, [contenteditable="true"]';
 
+/** By its type, not its class: a node of a frame is made by another window's. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /**
  * Whether a change of the page can have brought or changed a job; cheap, and in doubt yes.
  */
 export function matters(record: MutationRecord): boolean {
   const { target } = record;
-  const place = target instanceof Element ? target : target.parentElement;
+  const place = isElement(target) ? target : target.parentElement;
   if (place?.closest(SILENT)) return false;
   if (record.type !== 'childList') return true;
   return shows(record.addedNodes) || shows(record.removedNodes);
@@ -20,15 +23,15 @@ const JOB =
 /** Whether a change has brought a job into view, or into an item that stood empty. */
 export function bringsJob({ target, addedNodes }: MutationRecord): boolean {
   for (const node of addedNodes) {
-    if (node instanceof Element && (node.matches(JOB) || node.querySelector(JOB) !== null)) return true;
+    if (isElement(node) && (node.matches(JOB) || node.querySelector(JOB) !== null)) return true;
   }
-  return addedNodes.length > 0 && target instanceof Element && target.closest(JOB) !== null;
+  return addedNodes.length > 0 && isElement(target) && target.closest(JOB) !== null;
 }
 
 function shows(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node instanceof Element && !node.matches(SILENT)) return true;
-    if (node instanceof Text && /\S/u.test(node.data)) return true;
+    if (isElement(node) && !node.matches(SILENT)) return true;
+    if (node.nodeType === 3 && /\S/u.test(node.nodeValue ?? '')) return true;
   }
   return false;
 }

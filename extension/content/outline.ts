@@ -108,8 +108,9 @@ function textsOf(document: Document, url: URL): ReadonlySet<string> {
   add(decoded(url.pathname));
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) {
-      if (!node.parentElement?.matches('script, style')) add(node.data);
+    // Not by its class: a node of a frame is made by another window's.
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!node.parentElement?.matches('script, style')) add(node.nodeValue ?? '');
       continue;
     }
     for (const { name, value } of (node as Element).attributes) {

@@ -62,7 +62,8 @@ export function createScanner(site: Site, page: Page, screen: Screen) {
       hasMoved = true;
       if (next.kind === 'address') screen.open(next.url);
       else if (next.kind === 'scroll') screen.bringIntoView(next.end, 'end');
-      else if (next.button instanceof HTMLElement) next.button.click();
+      // Not by its class: an element of a frame is made by another window's.
+      else if ('click' in next.button) (next.button as HTMLElement).click();
       return true;
     },
   };

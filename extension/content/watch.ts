@@ -24,17 +24,18 @@ export interface Watch {
  */
 export function watchSite(site: Site, page: Page): Watch {
   const ending = new AbortController();
+  const shown = () => site.shownDocument?.(page.document) ?? page.document;
   const courier = createCourier((report) => page.send(report));
   const cards = createCardsReporter((reading: CardsReading) => {
     courier.post({
       name: 'cards-read',
-      request: { source: site.source, reading, ...structureOf(page, reading) },
+      request: { source: site.source, reading, ...structureOf(page, shown(), reading) },
     });
   });
   const detail = createDetailReporter((reading: DetailReading) => {
     courier.post({
       name: 'detail-read',
-      request: { source: site.source, reading, ...structureOf(page, reading) },
+      request: { source: site.source, reading, ...structureOf(page, shown(), reading) },
     });
   });
   /** Null while the page is none of ours. */
@@ -46,12 +47,34 @@ export function watchSite(site: Site, page: Page): Watch {
     else if (records.some(matters)) pace?.touch(false);
   });
 
+  /** The document of a frame that is shown, besides the page's. */
+  let inFrame: Document | null = null;
+
+  /** A frame is shown, hidden or loaded anew without a change of the page that says so. */
+  function checkFrame(): void {
+    const seen = shown();
+    const now = pace === null || seen === page.document ? null : seen;
+    if (now === inFrame) return;
+    inFrame = now;
+    cards.arrive();
+    observe();
+    pace?.hurry();
+  }
+
+  function observe(): void {
+    observer.disconnect();
+    for (const document of inFrame ? [page.document, inFrame] : [page.document]) {
+      observer.observe(document, OBSERVED);
+    }
+  }
+
   function look(): { news: boolean; again: number | null } {
     if (page.isInvalid()) {
       stop();
       return { news: false, again: null };
     }
     checkAddress();
+    checkFrame();
     if (pace === null) return { news: false, again: null };
     const url = new URL(page.location.href);
     const results = readCards(site, page, url);
@@ -68,11 +91,12 @@ export function watchSite(site: Site, page: Page): Watch {
       observer.disconnect();
       pace?.stop();
       pace = null;
+      inFrame = null;
       return;
     }
     if (pace === null) {
       pace = createPace(look, page.whenIdle);
-      observer.observe(page.document, OBSERVED);
+      observe();
     }
     pace.hurry();
   }
@@ -85,7 +109,11 @@ export function watchSite(site: Site, page: Page): Watch {
     courier.stop();
   }
 
-  const checkAddress = watchAddress(page, { changed: arrive, orphaned: stop }, ending.signal);
+  const checkAddress = watchAddress(
+    page,
+    { changed: arrive, looked: checkFrame, orphaned: stop },
+    ending.signal,
+  );
   page.onRefusal?.(() => pace?.touch(false), ending.signal);
   arrive();
   return {

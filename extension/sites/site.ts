@@ -140,6 +140,11 @@ export type NextPage =
 export interface Site {
   source: Source;
   matches(url: URL): boolean;
+  /**
+   * The document that the user sees, which may be that of a frame of the site's own; absent: always the page's. The
+   * readings find it by themselves: it is told so that its changes can be watched.
+   */
+  shownDocument?(page: Document): Document;
   /** @param today the day from which relative dates on the page count */
   readCards(document: Document, url: URL, today: Date): CardsReading;
   /** @param today the day from which relative dates on the page count */

@@ -5,6 +5,7 @@ import { readClassicCards } from './classic-cards';
 import { readClassicDetail } from './classic-detail';
 import { readGuestCards } from './guest-cards';
 import { readGuestDetail } from './guest-detail';
+import { shownDocument } from './interop-frame';
 import { isBooting, layoutOf } from './layouts';
 import { listItem, nextPage } from './next-page';
 import { readSduiCards } from './sdui-cards';
@@ -47,16 +48,23 @@ function readDetail(document: Document, url: URL, today: Date): DetailReading {
   return { kind: 'drift', layout: null, ids: [], missing: ['title', 'description'] };
 }
 
+/** Readings of a document, as readings of what the page shows of it. */
+const ofShown =
+  <Rest extends unknown[], Result>(read: (document: Document, ...rest: Rest) => Result) =>
+  (page: Document, ...rest: Rest): Result =>
+    read(shownDocument(page), ...rest);
+
 const expectsJobs = (url: URL) => isResultsAddress(url) || isJobAddress(url);
 
 export const LINKEDIN: Site = {
   source: 'linkedin',
   matches: isLinkedIn,
-  readCards,
-  readDetail,
+  shownDocument,
+  readCards: ofShown(readCards),
+  readDetail: ofShown(readDetail),
   wallAt,
   jobPage,
   guestPage,
-  nextPage,
-  listItem,
+  nextPage: ofShown(nextPage),
+  listItem: ofShown(listItem),
 };
