@@ -128,7 +128,7 @@ async function aDayLater() {
 async function answer(which: 'gate-out' | 'gate-wanted') {
   const before = await employer();
   await testId(popup, which).click();
-  await expect.poll(() => question().textContent()).toContain('You said');
+  await expect.poll(() => question().textContent()).toContain('You answered');
   await expect.poll(employer).not.toBe(before);
 }
 
@@ -159,7 +159,7 @@ describe('the gate learns of its own error', () => {
       .poll(() => counts(popup))
       .toEqual({ discovered: SIEVED_OUT + 1, matched: 1, rejected: SIEVED_OUT });
     await page.close();
-    await expect.poll(() => question().textContent()).toContain('Rightly sieved out?');
+    await expect.poll(() => question().textContent()).toContain('Was this job rightly sieved out?');
     expect(await question().textContent()).toContain('2 more today');
     const company = await employer();
     const job = misses.find((miss) => miss.company === company);
@@ -222,7 +222,7 @@ describe('the gate learns of its own error', () => {
     await looksWell('offer');
     await expect.poll(() => counts(popup)).toMatchObject({ matched: 1, rejected: SIEVED_OUT });
     await testId(popup, 'gate-lower').click();
-    await expect.poll(() => offers.textContent()).toMatch(/stands at \d+ now/);
+    await expect.poll(() => offers.textContent()).toMatch(/is now \d+/);
     // Nothing goes by itself.
     expect(await counts(popup)).toMatchObject({ matched: 1, rejected: SIEVED_OUT });
     await testId(popup, 'gate-look-again').click();
@@ -255,7 +255,7 @@ describe('the gate learns of its own error', () => {
     expect(await violations(options)).toEqual([]);
     await options.screenshot({ path: path.join(PICTURES, 'options.png') });
     await testId(options, 'rules-gate-back').click();
-    await expect.poll(() => testId(options, 'rules-gate').textContent()).toContain('stands at 30 again');
+    await expect.poll(() => testId(options, 'rules-gate').textContent()).toContain('is back at 30');
     await options.close();
   });
 });

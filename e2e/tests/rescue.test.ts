@@ -59,7 +59,7 @@ describe('a rejected job', () => {
     await rows.first().getByTestId('score-basis').locator('summary').click();
     await expect
       .poll(() => rows.first().getByTestId('score-basis').textContent())
-      .toContain('scored 3 times: 27, 27, 27 (0 apart)');
+      .toContain('scored 3 times: 27, 27, 27 (0 points apart)');
     await popup.close();
   });
 
@@ -73,7 +73,7 @@ describe('a rejected job', () => {
     const match = testId(popup, 'matched-job').first();
     await expect.poll(() => match.getAttribute('data-score')).toBe('71');
     await match.getByTestId('score-basis').locator('summary').click();
-    await expect.poll(() => match.textContent()).toContain('it scored 8 before, and 71 now');
+    await expect.poll(() => match.textContent()).toContain('It scored 8 before and scores 71 now');
     await expect.poll(() => decisions().at(-1)).toMatchObject({ match_score: 71, status: 'MATCHED' });
     await popup.close();
   });
@@ -82,7 +82,7 @@ describe('a rejected job', () => {
     house.replay.jobs([worth(first, 12)]);
     const jobs = await openPage(browser.context, 'jobs.html#sieved-out');
     await testId(jobs, 'rejected-job').first().getByTestId('rescue').click();
-    await expect.poll(() => jobs.locator('main').textContent()).toContain('it scored 27 before, and 12 now');
+    await expect.poll(() => jobs.locator('main').textContent()).toContain('It scored 27 before and scores 12 now');
     await expect.poll(() => decisions().at(-1)).toMatchObject({ match_score: 12, status: 'AUTO_REJECTED' });
     const { jobs: stored } = await serverMemory(house.server);
     expect(stored.find((job) => job.external_id === first.id)).toMatchObject({

@@ -111,7 +111,7 @@ describe('a second resume', () => {
   it('scores the matches again, as it was offered, and takes no match and no text', async () => {
     const offer = await untilText(popup, 'stale-matches', /have not been scored with “Frontend CV”/);
     expect(offer).toContain('2 matches');
-    expect(offer).toContain('None is removed, because another resume of yours matches each of them.');
+    expect(offer).toContain('None will be removed, because each of them matches another of your resumes.');
     const sent = decisions().length;
     await testId(popup, 'rescore-matches').click();
     await untilText(popup, 'rescored-matches', /2 matches were scored again: none has fallen below the gate/);
@@ -163,7 +163,7 @@ describe('a resume that is made another one', () => {
     });
     const offer = await untilText(popup, 'stale-matches', /about \d+ may fall below the gate/);
     expect(offer).toContain('about 2 may fall below the gate');
-    expect(offer).toContain('None is removed while another resume of yours matches it');
+    expect(offer).toContain('A match stays as long as another of your resumes matches it');
   });
 
   it('loses them then, with their texts held on this device alone, and gets all of it back', async () => {

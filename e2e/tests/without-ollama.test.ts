@@ -102,7 +102,7 @@ describe('when a model has come', () => {
     const popup = await openPage(browser.context, 'popup.html');
     const offer = await untilText(popup, 'look-again-model', /different to the model/);
     expect(offer).toContain('1 sieved-out job');
-    expect(offer).toContain('only the built-in rules have judged it');
+    expect(offer).toContain('only the built-in rules have scored it');
     await testId(popup, 'look-again-model-start').click();
     await expect.poll(() => counts(popup)).toMatchObject({ matched: 2, rejected: 0 });
     await expect

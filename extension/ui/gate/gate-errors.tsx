@@ -5,9 +5,9 @@ import { useLive } from '../hooks/use-live';
 import { errorWords } from './gate-words';
 
 /**
- * How often each scorer sieved out what the user would have wanted, as far as the answers tell.
+ * How often each scorer sieved out jobs that the user would have wanted, according to the user's answers.
  *
- * @param whole with how to read it, for the full page
+ * @param whole also explains how to read the figures, for the full page
  */
 export function GateErrors({
   settings: { rulesShift },
@@ -17,7 +17,7 @@ export function GateErrors({
   whole?: boolean;
 }) {
   const checks = useLive(() => database.gateChecks.toArray());
-  // A job that was only asked about tells nothing yet.
+  // A job that was asked about but not answered says nothing yet.
   const errors = gateErrors(checks ?? []).filter(({ answers, rescues }) => answers + rescues > 0);
   if (errors.length === 0) return null;
   return (

@@ -25,11 +25,11 @@ import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { scorerWords } from './gate-words';
 
-/** So many are counted at a glance; beyond, there are "more than". */
+/** No more jobs than this are counted; beyond it, the text says "or more". */
 const COUNTED = 500;
 const RULES = 'builtin';
 
-/** What is known to be wrong with the gate, and what the user can have done about it. Nothing is done unasked. */
+/** What is known to be wrong with the gate, and what the user can do about it. Nothing happens without the user's consent. */
 async function readOffers(shift: number) {
   const checks = await database.gateChecks.toArray();
   const errors = gateErrors(checks).filter(sievesTooMuch);
@@ -69,7 +69,7 @@ export function GateOffers({ settings: { rulesShift } }: { settings: Pick<Settin
   const lower = (points: number) =>
     act(async () => {
       await writeSettings({ rulesShift: points });
-      return `The gate of the rules stands at ${GATE_SCORE - points} now. The settings show the way back.`;
+      return `The gate of the built-in rules is now ${GATE_SCORE - points}. You can undo this in the settings.`;
     });
   const lookAgain = () =>
     act(async () => {
@@ -118,7 +118,7 @@ export function GateOffers({ settings: { rulesShift } }: { settings: Pick<Settin
       {between === 0 ? null : (
         <Notice tone="plain">
           <p>
-            {between >= COUNTED ? `${COUNTED} jobs and more` : jobs(between)} that the rules sieved out before
+            {between >= COUNTED ? `${COUNTED} or more jobs` : jobs(between)} that the rules sieved out before
             you lowered their gate would pass now.
           </p>
           <Choices>
@@ -145,18 +145,18 @@ const Choices = ({ children }: { children: ComponentChildren }) => (
 
 const NoGateHelps = () => (
   <p>
-    No lower gate would have let through the jobs that you wanted, since they scored next to nothing.{' '}
+    A lower gate would not have let through the jobs that you wanted, because their scores were close to 0.{' '}
     <a href={optionsLink('resume')} target="_blank" rel="noopener">
       Check what was understood of your resume
     </a>
-    , or let a model score.
+    , or let a model do the scoring.
   </p>
 );
 
 const jobs = (count: number) => (count === 1 ? '1 job' : `${count} jobs`);
 
 const tooMuchWords = ({ engine, wanted, answers }: GateError) =>
-  `You would have wanted ${wanted} of the ${answers} sieved-out jobs that you were asked about, so probably more than 1 in 10 of all that ${scorerWords(engine)} ${engine === RULES ? 'sieve' : 'sieves'} out.`;
+  `You would have wanted ${wanted} of the ${answers} sieved-out jobs that you were asked about. Probably more than 1 in 10 of all jobs that ${scorerWords(engine)} ${engine === RULES ? 'sieve' : 'sieves'} out are worth a look.`;
 
 const loweringWords = ({ points, passed, passedWanted, asked }: Lowering, shift: number) =>
-  `With their gate at ${GATE_SCORE - points} instead of ${GATE_SCORE - shift}, ${passed} of these ${asked} would have passed, of which you wanted ${passedWanted}. It applies to what the rules score from now on.`;
+  `With a gate at ${GATE_SCORE - points} instead of ${GATE_SCORE - shift}, ${passed} of these ${asked} jobs would have passed; you wanted ${passedWanted} of those. The new gate applies to jobs that the rules score from now on.`;

@@ -11,7 +11,7 @@ import { scorerWords } from './gate-words';
 
 type Answer = NonNullable<GateCheckRow['answer']>;
 
-const ANSWERS: Record<Answer, string> = { out: 'Rightly out', wanted: 'I would have wanted it' };
+const ANSWERS: Record<Answer, string> = { out: 'Rightly sieved out', wanted: 'I would have wanted it' };
 
 /** The sieved-out job that the user is asked about next, and the last answer, which can be taken back. */
 async function readQuestion() {
@@ -27,7 +27,7 @@ async function readQuestion() {
 /**
  * Asks whether a job was rightly sieved out: at most three a day, drawn at random by the agent.
  *
- * @param whole with the whole reason, for the full page
+ * @param whole shows the whole reason, for the full page
  */
 export function GateQuestion({ whole = false }: { whole?: boolean }) {
   const question = useLive(readQuestion);
@@ -41,7 +41,7 @@ export function GateQuestion({ whole = false }: { whole?: boolean }) {
 
   const answer = async ({ source, externalId }: LeadRow, given: Answer | null) => {
     setBusy(true);
-    // The buttons may be gone when the answer is there; the focus must not be lost with them.
+    // The buttons may have disappeared by the time the answer arrives; the focus must not be lost with them.
     section.current?.focus();
     try {
       const { state } = await send('gate-answer', { source, externalId, answer: given });
@@ -63,7 +63,7 @@ export function GateQuestion({ whole = false }: { whole?: boolean }) {
     >
       <div class="gate-head">
         <h2 id="gate-question" class="small">
-          {next ? 'Rightly sieved out?' : 'No more questions about the sieve today'}
+          {next ? 'Was this job rightly sieved out?' : 'No more questions about the sieve today'}
           {open.length > 1 ? <span class="soft"> {open.length - 1} more today</span> : null}
         </h2>
         {next ? (
@@ -90,7 +90,7 @@ export function GateQuestion({ whole = false }: { whole?: boolean }) {
               dir="auto"
               title={next.job.reasoning ?? ''}
             >
-              {`${next.job.score ?? 0} of 100 by ${scorerWords(next.check.engine)}. ${next.job.reasoning ?? ''}`}
+              {`Scored ${next.job.score ?? 0} of 100 by ${scorerWords(next.check.engine)}. ${next.job.reasoning ?? ''}`}
             </p>
           </div>
           <div class="gate-answers">
@@ -114,7 +114,7 @@ export function GateQuestion({ whole = false }: { whole?: boolean }) {
         {last?.check.answer ? (
           <span class="gate-last">
             <span class="one-line">
-              You said “{ANSWERS[last.check.answer]}” of <bdi>{last.job.title}</bdi>.
+              You answered “{ANSWERS[last.check.answer]}” for <bdi>{last.job.title}</bdi>.
             </span>
             <button
               type="button"
@@ -134,8 +134,8 @@ export function GateQuestion({ whole = false }: { whole?: boolean }) {
 
 const SAID = {
   recorded: null,
-  rescued: 'The job is read and scored again.',
-  reopened: 'Your answer is taken back.',
-  withdrawn: 'Your answer is taken back. The job has been scored again meanwhile.',
-  gone: 'This job is not sieved out any more.',
+  rescued: 'The job will be read and scored again.',
+  reopened: 'Your answer was undone.',
+  withdrawn: 'Your answer was undone. The job has since been scored again.',
+  gone: 'This job is no longer sieved out.',
 } as const;

@@ -2,7 +2,7 @@ import { GATE_SCORE } from '@jobsieve/shared/gate';
 import type { GateError } from '../../store/gate-error';
 import { engineWords } from '../jobs/basis-words';
 
-/** A scorer within a sentence. */
+/** The name of a scorer as it appears within a sentence. */
 export const scorerWords = (engine: string): string =>
   engine === 'builtin'
     ? 'the built-in rules'
@@ -14,9 +14,9 @@ const inHundred = (share: number) => Math.round(100 * share);
 const some = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 /**
- * What is known of a scorer's error, in a sentence.
+ * What is known about a scorer's error, in a sentence.
  *
- * @param shift by how many points the gate of the rules is lowered now
+ * @param now by how many points the gate of the rules is lowered at present
  */
 export function errorWords({ engine, shift, answers, interval, rescues }: GateError, now: number): string {
   const whose = `that ${scorerWords(engine)} sieved out${gateWords(engine, shift, now)}`;

@@ -95,7 +95,7 @@ describe('the question about a sieved-out job', () => {
     // As the agent does.
     await database.gateChecks.put(check('10000001', 'out', { answeredAt: Date.now() }));
     await shows('Thatcher');
-    await shows('You said “Rightly out” of <b>Glazier</b>.');
+    await shows('You answered “Rightly sieved out” for <b>Glazier</b>.');
     find('gate-undo')?.click();
     await vi.waitFor(() =>
       expect(world.sent[1]).toEqual({ jobsieve: 'gate-answer', request: { ...request, answer: null } }),
@@ -193,18 +193,18 @@ describe('rules that sieve out too much', () => {
     await shows('The built-in rules sieve out too much');
     expect(text()).toContain('You would have wanted 4 of the 7 sieved-out jobs that you were asked about');
     expect(text()).toContain(
-      'With their gate at 23 instead of 30, 7 of these 7 would have passed, of which you wanted 4.',
+      'With a gate at 23 instead of 30, 7 of these 7 jobs would have passed; you wanted 4 of those.',
     );
     expect(await readSettings()).toMatchObject({ rulesShift: 0 });
     find('gate-lower')?.click();
-    await shows('You have lowered the gate of the built-in rules by 7 points: a job passes from 23');
+    await shows('You have lowered the gate of the built-in rules by 7 points: a job passes with 23');
     expect(text()).not.toContain('sieve out too much');
     await shows('1 job that the rules sieved out before you lowered their gate would pass now.');
     world.answers.set('look-between', { count: 1 });
     find('gate-look-again')?.click();
     await shows('1 job will be read and scored again, at the usual pace.');
     find('rules-gate-back')?.click();
-    await shows('the gate of the rules stands at 30 again');
+    await shows('the gate of the rules is back at 30');
     expect(await readSettings()).toMatchObject({ rulesShift: 0 });
   });
 
@@ -223,7 +223,7 @@ describe('rules that sieve out too much', () => {
   it('are not offered a gate that would help nobody', async () => {
     await database.gateChecks.bulkAdd(answers(6, 0, 0));
     render(<Both />, document.body);
-    await shows('No lower gate would have let through the jobs that you wanted');
+    await shows('A lower gate would not have let through the jobs that you wanted');
     expect(find('gate-lower')).toBeNull();
   });
 
@@ -235,7 +235,7 @@ describe('rules that sieve out too much', () => {
       ),
     ]);
     render(<Both />, document.body);
-    await shows('more than 1 in 10 of all that qwen2.5 sieves out');
+    await shows('more than 1 in 10 of all jobs that qwen2.5 sieves out are worth a look');
     expect(text()).not.toContain('built-in rules');
   });
 });

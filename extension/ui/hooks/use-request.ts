@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 
 interface UserRequest {
-  /** It is under way. */
+  /** Whether a request is being carried out. */
   busy: boolean;
-  /** What came of the last one, or why it failed, in words for the user; null: there was none. */
+  /** The result of the last request, or why it failed, in words for the user; null: there was none. */
   said: string | null;
-  /** Does the work unless some is under way. @param work answers with words for the user, or with null: there is nothing to say */
+  /** Runs a request. @param work resolves to words for the user, or to null if there is nothing to say */
   run(work: () => Promise<string | null>): Promise<void>;
-  /** What was said is old news. */
+  /** Clears what was said. */
   forget(): void;
 }
 
-/** Something that the user asks of the agent by a button. */
+/** A request that the user makes to the agent with a button. */
 export function useRequest(): UserRequest {
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);

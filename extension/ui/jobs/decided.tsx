@@ -61,7 +61,7 @@ export function Decided({ verdict }: { verdict: Verdict }) {
 
 const theGate = () => import('../gate/the-gate').then(({ TheGate }) => TheGate);
 
-/** The numbers of the popup count postings: where these are more, it is said. */
+/** The popup counts postings; if there are more postings than jobs, the text says so. */
 function countWords(jobs: number, postings: number, more: boolean): string {
   const posted = postings > jobs ? `, posted ${postings} times` : '';
   if (more) return `The first ${jobs} jobs${posted}`;
@@ -71,10 +71,10 @@ function countWords(jobs: number, postings: number, more: boolean): string {
 function Nothing({ filtered }: { filtered: boolean }) {
   return (
     <div class="empty">
-      <h2>{filtered ? 'No job is like that' : 'Nothing here yet'}</h2>
+      <h2>{filtered ? 'No job matches the filter' : 'Nothing here yet'}</h2>
       <p>
         {filtered
-          ? 'Take something out of the filter above.'
+          ? 'Remove something from the filter above.'
           : 'Open a LinkedIn or Naukri results page, as you always do. JobSieve reads along.'}
       </p>
     </div>

@@ -2,7 +2,7 @@ import type { FindingsRow } from '../../store/database';
 import { AskedSkills } from './asked-skills';
 import { FormalityRisk, riskWords } from './formality-risk';
 
-/** What the server's pipeline made of a job, folded up: one line that tells what is in it. Texts of models, shown as text. */
+/** What the server's pipeline found out about a job, collapsed to one line that lists the contents. Texts by models are shown as text. */
 export function Findings({ findings }: { findings: FindingsRow }) {
   const { summary, skills, ihl_score: score, ihl_category: category, ihl_assessment: assessment } = findings;
   const contents = [

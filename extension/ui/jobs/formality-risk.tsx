@@ -8,7 +8,7 @@ const WORDS: Record<Exclude<Category, 'GENUINE'>, string> = {
   FAKE: 'strong patterns seen',
 };
 
-/** Never more than what was seen: that nothing was found does not make an opening real. */
+/** The words claim no more than what was seen: finding no signs does not prove that an opening is real. */
 export function riskWords(category: Category, assessment: Findings['ihl_assessment']): string {
   if (category !== 'GENUINE') return WORDS[category];
   if (assessment !== null && assessment.red_flags.length > 0) return 'only weak signs found';
@@ -16,8 +16,8 @@ export function riskWords(category: Category, assessment: Findings['ihl_assessme
 }
 
 /**
- * How likely the posting is a formality: the estimate, the patterns that it rests on with the posting's own words, and what would
- * explain each of them innocently.
+ * How likely the posting is a formality: the estimate, the patterns that it is based on, quoted from the posting, and an innocent
+ * explanation of each.
  */
 export function FormalityRisk({
   score,
@@ -33,8 +33,8 @@ export function FormalityRisk({
       <p>
         Formality risk {score} of 10: {riskWords(category, assessment)}.{' '}
         <span class="soft">
-          An estimate, from the wording alone, of how likely the job is promised to somebody already or not
-          really open.
+          This estimates, from the wording alone, how likely it is that the job is already promised to
+          somebody or is not really open.
         </span>
       </p>
       {assessment === null ? null : (

@@ -6,19 +6,21 @@ import { LISTS, type List, listOf } from './lists';
 import { UnderWay } from './under-way';
 import { Unjudged } from './unjudged';
 
-/** All jobs: what fits, what was sieved out and why, and what is under way. */
+/** All jobs: those that fit, those that were sieved out and why, and those that are under way. */
 export function Jobs() {
   const [list, setList] = useState<List>(() => listOf(location.hash));
   const show = (name: List, hash: string) => {
     setList(name);
-    // A page that is loaded again shows the same list.
+    // After a reload, the page shows the same list.
     history.replaceState(null, '', hash);
   };
   return (
     <div class="page">
       <header>
         <Brand page="All jobs" />
-        <p class="soft">What your resume fits, best first, and what was sieved out and why.</p>
+        <p class="soft">
+          Jobs that fit your resume, best first, and jobs that were sieved out, with the reasons.
+        </p>
       </header>
       <main class="results">
         <fieldset class="choices">
@@ -31,7 +33,7 @@ export function Jobs() {
           ))}
         </fieldset>
         <Later load={offers} />
-        {/* A key of its own for each list: filters and answers of one never show in the other. */}
+        {/* Each list has a key of its own, so that filters and answers of one never appear in another. */}
         {list === 'UNDER_WAY' ? (
           <UnderWay key={list} />
         ) : list === 'UNJUDGED' ? (
@@ -44,5 +46,5 @@ export function Jobs() {
   );
 }
 
-/** Offers come after the list: they read the settings, and the schemas of these are not needed to show it. */
+/** Offers load after the list: they read the settings, whose schemas the list does not need. */
 const offers = () => import('./second-looks').then(({ SecondLooks }) => SecondLooks);

@@ -3,7 +3,7 @@ import type { Verdict } from '@jobsieve/shared/contracts/job';
 /** The lists of the full page. */
 export type List = Verdict | 'UNJUDGED' | 'UNDER_WAY';
 
-/** As they are called on the page and in its address. */
+/** Their names on the page and in its address. */
 export const LISTS: readonly { name: List; label: string; hash: string }[] = [
   { name: 'MATCHED', label: 'Matches', hash: '#matches' },
   { name: 'AUTO_REJECTED', label: 'Sieved out', hash: '#sieved-out' },

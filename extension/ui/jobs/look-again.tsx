@@ -16,10 +16,10 @@ import { jobsInWords, namesInWords } from './count-words';
 type Reason = RequestOf<'look-again'>['reason'];
 type Preview = Partial<ResponseOf<'preview-look-again'>>;
 
-/** ms; while jobs are being decided, the agent is not asked for each of them. */
+/** ms; so that the agent is not asked once for every single job while jobs are being decided. */
 const CALM = 1000;
 
-/** Jobs that were sieved out and that look different today, to a resume or to a model that came later. */
+/** Jobs that were sieved out and now look different to a resume or to a model that was added later. */
 export function LookAgain({ settings }: { settings: Settings }) {
   const preview = usePreview(settings);
   const waiting = useLive(() => countSecondLooks(database)) ?? 0;
@@ -29,8 +29,7 @@ export function LookAgain({ settings }: { settings: Settings }) {
     <>
       {waiting === 0 ? null : (
         <p role="status" class="small soft" data-testid="looking-again">
-          {jobsInWords(waiting)} that {waiting === 1 ? 'was' : 'were'} sieved out{' '}
-          {waiting === 1 ? 'is' : 'are'} still to be looked at again. Until then{' '}
+          {sievedOut(waiting)} {waiting === 1 ? 'is' : 'are'} waiting to be looked at again. Until then{' '}
           {waiting === 1 ? 'it stays' : 'they stay'} under Sieved out.
         </p>
       )}
@@ -39,13 +38,13 @@ export function LookAgain({ settings }: { settings: Settings }) {
           {sievedOut(byResume)} {byResume === 1 ? 'looks' : 'look'} different
         </strong>{' '}
         to {preview?.resume?.resumes?.length ? namesInWords(preview.resume.resumes) : 'your new resume'}. The
-        built-in rules have estimated this from the titles, places and skills that were kept, since the texts
-        are gone.
+        built-in rules have estimated this from the titles, places and skills that were kept, because the
+        texts have been deleted.
       </Offer>
       <Offer reason="model" count={byModel} cap={settings.dailyCap}>
         <strong>{sievedOut(byModel)} may look different to the model</strong>: only the built-in rules have
-        judged {byModel === 1 ? 'it' : 'them'}, before there was a model that reads the whole text. The
-        likeliest come first.
+        scored {byModel === 1 ? 'it' : 'them'}, before you had a model that reads the whole text. The most
+        promising come first.
       </Offer>
     </>
   );
@@ -61,13 +60,13 @@ interface OfferProps {
   children: ComponentChildren;
 }
 
-/** One offer with its button. What was said of the last answer stays until the offer is another one. */
+/** One offer with its buttons. The reply to the last click stays until the offer changes. */
 function Offer({ reason, count, cap, children }: OfferProps) {
   const { busy, said, run } = useRequest();
   const start = () =>
     run(async () => {
       const { count: asked } = await send('look-again', { reason });
-      return asked === 0 ? 'They are under way already.' : `${jobsInWords(asked)} will be looked at again.`;
+      return asked === 0 ? 'They are already under way.' : `${jobsInWords(asked)} will be looked at again.`;
     });
   const decline = () =>
     run(async () => {
@@ -82,8 +81,8 @@ function Offer({ reason, count, cap, children }: OfferProps) {
           <>
             <p>{children}</p>
             <p class="small">
-              {count === 1 ? 'It is' : 'They are'} read again at the usual pace, at most {cap} pages a day,
-              after what was found since. Where the server still has a text, no page is visited.
+              {count === 1 ? 'It' : 'They'} will be read again at the usual pace, at most {cap} pages a day,
+              after the jobs that were found since. If the server still has a text, no page is visited.
             </p>
             <div class="actions">
               <Button small busy={busy} onClick={start} data-testid={`look-again-${reason}-start`}>
@@ -102,7 +101,7 @@ function Offer({ reason, count, cap, children }: OfferProps) {
   );
 }
 
-/** What the agent finds, asked for again when resumes, judges or what was sieved out have changed; null until it is there. */
+/** What the agent finds. It is asked again when resumes, scorers or the sieved-out jobs have changed; null until it answers. */
 function usePreview(settings: Settings): Preview | null {
   const occasion = useLive(() => occasionOf(database, settings), [settings]);
   const settled = useSettled(occasion, CALM);
@@ -115,7 +114,7 @@ function usePreview(settings: Settings): Preview | null {
       (answer) => {
         if (current) setPreview(answer);
       },
-      // It is an offer and no more: when it cannot be made, nothing is wrong.
+      // This is only an offer: if it cannot be made, nothing is wrong.
       () => undefined,
     );
     return () => {
@@ -136,7 +135,7 @@ async function occasionOf(db: JobSieveDatabase, settings: Settings): Promise<str
   return JSON.stringify([rejected, waiting, present.model, resumes, declined]);
 }
 
-/** How many sieved-out jobs are under way again. Counted in the index, and of stages that empty. */
+/** How many sieved-out jobs are under way again. The index counts them, and these stages empty themselves. */
 const countSecondLooks = (db: JobSieveDatabase): Promise<number> =>
   db.leads
     .where('stage')

@@ -78,7 +78,7 @@ describe('a match', () => {
     expect(byId('score-resume')?.textContent).toBe('Backend');
     expect([...(byId('other-scores')?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
       '<b>Front</b>end: 12',
-      'In another browser of yours: 44',
+      'In another of your browsers: 44',
     ]);
   });
 

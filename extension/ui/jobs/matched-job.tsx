@@ -12,7 +12,7 @@ import { ScoreBasis } from './score-basis';
 /**
  * A job that fits. Everything in it came out of a page or a model and is shown as text.
  *
- * @param whole with the whole reason and all missing skills, for the full page; otherwise as short as the popup needs it
+ * @param whole shows the whole reason and all missing skills, for the full page; otherwise both are shortened for the popup
  */
 export function MatchedJob({
   job,

@@ -54,8 +54,10 @@ describe('a rejected job', () => {
   it('that the rules find to fit says so at a glance, and why it was scored three times', () => {
     show({ score: 10, basis: basis({ scores: [10, 12, 8], crossCheck: 75, confidence: 0.3 }) });
     expect(text()).toContain('rules disagree · trust: low');
-    expect(text()).toContain('Far from what the built-in rules say, so it was scored 3 times: 10, 12, 8');
-    expect(text()).toContain('rules alone say 75, on the other side of the gate');
+    expect(text()).toContain(
+      'The first score was far from that of the built-in rules, so the job was scored 3 times: 10, 12, 8',
+    );
+    expect(text()).toContain('rules alone give it 75, which is on the other side of the gate');
   });
 
   it('over whose model the rules decided does not claim that the middle score counts', () => {
@@ -63,7 +65,7 @@ describe('a rejected job', () => {
     show({ score: 12, engine: 'builtin', basis: basis({ scores: [100, 100, 100], crossCheck: 12, doubts }) });
     expect(text()).toContain('The rules decided.');
     expect(text()).not.toContain('rules disagree');
-    expect(text()).not.toContain('The middle one counts');
+    expect(text()).not.toContain('The middle score counts');
   });
 
   it('tells what its score means, what was found and missing, and how far to trust it', () => {
@@ -88,7 +90,7 @@ describe('a rejected job', () => {
       'Weak, 0 to 29: fewer than half of the must-haves',
       '8 years asked for, 3 shown; level does not fit.',
       'gives orders to scoring models',
-      'built-in rules alone say 41',
+      'built-in rules alone give it 41',
       'qwen2.5, with the resume cv.pdf',
       '<b>Go</b>',
     ]) {

@@ -5,7 +5,7 @@ import { RescueButton } from './rescue-button';
 import { Score } from './score';
 import { ScoreBasis } from './score-basis';
 
-/** A job that did not pass the gate: what it was called and why it was rejected. Its text is gone; the user can take it back. */
+/** A job that did not pass the gate: its title and why it was rejected. Its text has been deleted; the user can rescue it. */
 export function RejectedJob({ job }: { job: ListedJob }) {
   return (
     <li class="job" data-testid="rejected-job" data-job-id={job.jobId ?? ''} data-score={job.score ?? 0}>

@@ -10,13 +10,13 @@ import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { matchesInWords } from './count-words';
 
-/** Matches that were scored again: how far that is, what came of it, and the way back for as long as there is one. */
+/** Matches that were scored again: the progress, the result, and the way to undo it while that is possible. */
 export function RescoredMatches() {
   const state = useLive(() => readState(database));
   const { busy, said, run, forget } = useRequest();
   const isUndoable = state !== undefined && state.all > 0;
   useEffect(() => {
-    // What was undone before is old news when matches are scored again.
+    // The reply to an earlier undo is outdated once matches are scored again.
     if (isUndoable) forget();
   }, [isUndoable]);
   const undo = () =>
@@ -39,8 +39,8 @@ export function RescoredMatches() {
             <p>{progressInWords(state)}</p>
             <p class="small">
               You can undo this until {new Date(state.until).toLocaleDateString()}. Until then, or until you
-              keep the new scores, the old scores and the texts of what falls below the gate stay on this
-              device, and nowhere else.
+              keep the new scores, the old scores and the texts of jobs that fall below the gate are kept on
+              this device, and nowhere else.
             </p>
             <div class="actions">
               <Button small busy={busy} onClick={undo} data-testid="undo-rescoring">
@@ -58,10 +58,10 @@ export function RescoredMatches() {
 }
 
 interface State {
-  /** Matches that were, or are, to be scored again. */
+  /** Matches that were scored again or will be. */
   all: number;
   waiting: number;
-  /** Those that are no matches any more. */
+  /** Those that are no longer matches. */
   fallen: number;
   /** ms since the epoch: when the first of them can no longer be undone. */
   until: number;
@@ -86,7 +86,7 @@ function progressInWords({ all, waiting, fallen }: State): string {
       : `${fallen} ${fallen === 1 ? 'has' : 'have'} fallen below the gate`;
   if (waiting > 0) {
     const left = waiting === 1 ? '1 is' : `${waiting} are`;
-    return `${matchesInWords(all)} will be scored again, the best first: ${left} still to come, and ${below} so far.`;
+    return `${matchesInWords(all)} will be scored again, the best first: ${left} still waiting, and ${below} so far.`;
   }
   return `${matchesInWords(all)} ${all === 1 ? 'was' : 'were'} scored again: ${below}.`;
 }

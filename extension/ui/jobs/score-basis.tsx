@@ -3,7 +3,7 @@ import type { Decision, LeadRow } from '../../store/database';
 import { basisWords, engineWords, mustHaves, rulesContradict, trustWord } from './basis-words';
 import { scoreWords } from './score-words';
 
-/** What a score rests on, folded up: one line that tells how many must-haves are there and how far to trust it. */
+/** What a score is based on, collapsed to one line with the number of must-haves found and the confidence. */
 export function ScoreBasis({ job }: { job: LeadRow }) {
   const words = basisWords(job);
   const others = job.otherDecisions ?? [];
@@ -21,7 +21,7 @@ export function ScoreBasis({ job }: { job: LeadRow }) {
   const head = [
     musts === null ? null : `${musts.found} of ${musts.all} must-haves`,
     basis.scores.length > 1 ? `scored ${basis.scores.length} times` : null,
-    basis.doubts.length > 0 ? 'speaks to models' : null,
+    basis.doubts.length > 0 ? 'gives instructions to models' : null,
     rulesContradict(job) ? 'rules disagree' : null,
     `trust: ${trustWord(basis.confidence)}`,
   ].filter((part) => part !== null);
@@ -59,7 +59,7 @@ function OtherScores({ others }: { others: readonly Decision[] }) {
     <ul class="soft" data-testid="other-scores" aria-label="Scores with other resumes">
       {others.map(({ basis, score }) => (
         <li key={basis?.resume.id ?? 'elsewhere'} class="wraps">
-          {basis === null ? 'In another browser of yours' : <bdi>{basis.resume.name}</bdi>}: {score}
+          {basis === null ? 'In another of your browsers' : <bdi>{basis.resume.name}</bdi>}: {score}
         </li>
       ))}
     </ul>
@@ -71,7 +71,7 @@ function EvidenceList({ evidence }: { evidence: Evidence }) {
   const facts = [
     asked === null
       ? null
-      : `${asked} years asked for, ${shown === null ? 'yours are not told' : `${shown} shown`}`,
+      : `${asked} years asked for, ${shown === null ? 'your resume does not say how many you have' : `your resume shows ${shown}`}`,
     evidence.seniority === 'does not fit' ? 'level does not fit' : null,
     evidence.location === 'does not fit' ? 'place does not fit' : null,
     evidence.language === 'does not fit' ? 'a language is missing' : null,

@@ -1,11 +1,11 @@
 import { BY_USER } from '../../store/database';
 import { scoreWords } from './score-words';
 
-/** A score as number, word and colour; a job about which the user decided themselves has none. */
+/** A score as number, word and colour; a job that the user decided on has none. */
 export function Score({ score, engine }: { score: number; engine: string | null }) {
   if (engine === BY_USER) {
     return (
-      <p class="score tone-plain" title="You decided about this job yourself.">
+      <p class="score tone-plain" title="You decided on this job yourself.">
         <span class="score-number" aria-hidden="true" data-testid="job-score">
           –
         </span>

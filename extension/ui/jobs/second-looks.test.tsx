@@ -58,7 +58,7 @@ describe('matches that were not scored with the newest resume', () => {
     world.answers.set('rescore-matches', { count: 2 });
     render(<SecondLooks />, document.body);
     await says('stale-matches', '2 matches have not been scored with “Frontend”.');
-    await says('rescore-risk', 'None is removed, because another resume of yours matches each of them.');
+    await says('rescore-risk', 'None will be removed, because each of them matches another of your resumes.');
     await says('rescore-risk', 'You can undo it for 7 days.');
     find('rescore-matches')?.click();
     await vi.waitFor(() => expect(sent()).toContainEqual(['rescore-matches', {}]));
@@ -72,7 +72,7 @@ describe('matches that were not scored with the newest resume', () => {
     world.answers.set('preview-rescoring', { resumes: ['Backend'], mayFall: 1 });
     render(null, document.body);
     render(<SecondLooks />, document.body);
-    await says('rescore-risk', 'about 1 may fall below the gate, by an estimate of the built-in rules');
+    await says('rescore-risk', 'the built-in rules estimate that about 1 may fall below the gate');
   });
 });
 
@@ -88,17 +88,17 @@ describe('matches that are scored again', () => {
     await started();
     world.answers.set('undo-rescoring', { count: 2 });
     render(<SecondLooks />, document.body);
-    await says('rescored-matches', '2 matches will be scored again, the best first: 2 are still to come');
+    await says('rescored-matches', '2 matches will be scored again, the best first: 2 are still waiting');
     await database.leads.update('linkedin:10000001', {
       stage: 'settled',
       verdict: 'AUTO_REJECTED',
       score: 4,
       applicationStatus: 'AUTO_REJECTED',
     });
-    await says('rescored-matches', '1 is still to come, and 1 has fallen below the gate so far');
+    await says('rescored-matches', '1 is still waiting, and 1 has fallen below the gate so far');
     await database.leads.update('linkedin:10000002', { stage: 'settled' });
     await says('rescored-matches', '2 matches were scored again: 1 has fallen below the gate.');
-    await says('rescored-matches', 'the texts of what falls below the gate stay on this device');
+    await says('rescored-matches', 'the texts of jobs that fall below the gate are kept on this device');
     find('undo-rescoring')?.click();
     await says('rescored-matches', '2 matches have their old scores back.');
     expect(sent()).toContainEqual(['undo-rescoring', {}]);
@@ -139,7 +139,7 @@ describe('jobs that were sieved out', () => {
     await offered({ resume: { count: 0, resumes: [] }, model: { count: 1 } });
     await says(
       'look-again-model',
-      '1 sieved-out job may look different to the model: only the built-in rules have judged it',
+      '1 sieved-out job may look different to the model: only the built-in rules have scored it',
     );
     find('look-again-model-decline')?.click();
     await says('look-again-model', 'They stay sieved out.');
@@ -151,7 +151,7 @@ describe('jobs that were sieved out', () => {
     const row = match('10000001', { verdict: 'AUTO_REJECTED', score: 8, stage: 'wanted', lookedAgain });
     await database.leads.add(row);
     render(<SecondLooks />, document.body);
-    await says('looking-again', '1 job that was sieved out is still to be looked at again.');
+    await says('looking-again', '1 sieved-out job is waiting to be looked at again.');
     await database.leads.update(row.key, { stage: 'settled' });
     await gone('looking-again');
   });

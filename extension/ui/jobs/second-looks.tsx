@@ -4,7 +4,7 @@ import { LookAgain } from './look-again';
 import { RescoredMatches } from './rescored-matches';
 import { StaleMatches } from './stale-matches';
 
-/** Everything that is offered, or under way, because resumes or judges have changed since jobs were scored. */
+/** Everything that is offered or under way because resumes or scorers have changed since jobs were scored. */
 export function SecondLooks() {
   const settings = useSettings();
   return settings === undefined ? null : <Offers settings={settings} />;

@@ -12,7 +12,7 @@ import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { matchesInWords, namesInWords } from './count-words';
 
-/** So many are counted at a glance; beyond, there are "more than". */
+/** No more matches than this are counted; beyond it, the text says "or more". */
 const COUNTED = 500;
 
 interface Stale {
@@ -20,13 +20,13 @@ interface Stale {
   resume: number;
   /** Matches that only the built-in rules have scored. */
   rules: number;
-  /** Those of both that no other resume keeps. */
+  /** Those of either kind that no other resume keeps. */
   atRisk: number;
 }
 
 /**
- * Matches that would get another score today, by another resume or by a model, and a button that has them scored again. What
- * that may cost is said before the click.
+ * Matches that would get a different score today, with another resume or by a model, and a button to score them again. The text
+ * says before the click how many matches that may cost.
  */
 export function StaleMatches({ settings }: { settings: Settings }) {
   const stale = useLive(() => countStale(database, settings), [settings]) ?? NONE;
@@ -34,7 +34,7 @@ export function StaleMatches({ settings }: { settings: Settings }) {
   const { busy, said, run, forget } = useRequest();
   const isRescoring = useLive(async () => (await database.snapshots.count()) > 0);
   useEffect(() => {
-    // Once they are being scored, another notice tells how far that is.
+    // Once they are being scored, another notice shows the progress.
     if (isRescoring === true) forget();
   }, [isRescoring]);
   const rescore = () =>
@@ -58,13 +58,13 @@ export function StaleMatches({ settings }: { settings: Settings }) {
         {resume === 0 ? null : (
           <p>
             Your resumes have changed: {some(resume)} {resume === 1 ? 'has' : 'have'} not been scored with{' '}
-            {preview?.resumes?.length ? namesInWords(preview.resumes) : 'what you use now'}.
+            {preview?.resumes?.length ? namesInWords(preview.resumes) : 'the resumes that you use now'}.
           </p>
         )}
         {rules === 0 ? null : (
           <p>
-            {some(rules)} {rules === 1 ? 'was' : 'were'} scored by the built-in rules, before there was a
-            model that reads the whole text.
+            {some(rules)} {rules === 1 ? 'was' : 'were'} scored by the built-in rules, before you had a model
+            that reads the whole text.
           </p>
         )}
         <p data-testid="rescore-risk">{riskInWords(stale, preview)} You can undo it for 7 days.</p>
@@ -79,7 +79,7 @@ export function StaleMatches({ settings }: { settings: Settings }) {
 
 type Preview = Partial<ResponseOf<'preview-rescoring'>>;
 
-/** The agent's estimate, asked for again when the numbers change; null until it is there. */
+/** The agent's estimate. It is asked for again when the numbers change; null until it arrives. */
 function usePreview({ resume, rules, atRisk }: Stale): Preview | null {
   const [preview, setPreview] = useState<Preview | null>(null);
   useEffect(() => {
@@ -89,7 +89,7 @@ function usePreview({ resume, rules, atRisk }: Stale): Preview | null {
       (answer) => {
         if (current) setPreview(answer);
       },
-      // Without an estimate, the most that can be lost is said.
+      // Without an estimate, the text gives the largest possible loss.
       () => undefined,
     );
     return () => {
@@ -102,19 +102,20 @@ function usePreview({ resume, rules, atRisk }: Stale): Preview | null {
 function riskInWords({ resume, rules, atRisk }: Stale, preview: Preview | null): string {
   const all = resume + rules;
   const again = `${all >= COUNTED ? 'All of them' : all === 1 ? 'It' : `All ${all}`} can be scored again`;
-  if (atRisk === 0) return `${again}. None is removed, because another resume of yours matches each of them.`;
-  const others = `${again}. None is removed while another resume of yours matches it`;
+  if (atRisk === 0)
+    return `${again}. None will be removed, because each of them matches another of your resumes.`;
+  const others = `${again}. A match stays as long as another of your resumes matches it`;
   const mayFall = preview?.mayFall;
   if (mayFall === undefined) return `${others}; up to ${atRisk} may fall below the gate.`;
-  if (mayFall === 0) return `${others}, and by an estimate of the built-in rules none falls below the gate.`;
-  return `${others}; about ${mayFall} may fall below the gate, by an estimate of the built-in rules.`;
+  if (mayFall === 0) return `${others}, and the built-in rules estimate that none will fall below the gate.`;
+  return `${others}; the built-in rules estimate that about ${mayFall} may fall below the gate.`;
 }
 
-const some = (count: number) => (count >= COUNTED ? `${COUNTED} matches and more` : matchesInWords(count));
+const some = (count: number) => (count >= COUNTED ? `${COUNTED} or more matches` : matchesInWords(count));
 
 const NONE: Stale = { resume: 0, rules: 0, atRisk: 0 };
 
-/** Only of settled ones: those under way have been asked for. */
+/** Counts settled matches only: those under way have already been requested. */
 async function countStale(db: JobSieveDatabase, settings: Settings): Promise<Stale> {
   const present = await presentOf(db, settings);
   const count = { ...NONE };

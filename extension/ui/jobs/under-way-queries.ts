@@ -3,10 +3,10 @@ import type { JobSieveDatabase, LeadRow, Stage } from '../../store/database';
 import { firstOfEachJob, type ListedJob, withOthers } from './postings';
 
 const UNDER_WAY: readonly Stage[] = ['decided', 'described', 'wanted', 'found'];
-/** There is no index of failures: the newest rows are looked through, as many as one glance is worth. */
+/** There is no index of failures, so only this many of the newest rows are searched. */
 const LOOKED_THROUGH = 2000;
 
-/** Jobs that are not decided yet, the furthest first, each stage in the order of its queue; each job once. */
+/** Jobs that are not decided yet, the most advanced first, each stage in the order of its queue; each job once. */
 export async function jobsUnderWay(
   db: JobSieveDatabase,
   limit: number,
@@ -23,7 +23,7 @@ export async function jobsUnderWay(
 
 const UNSCORED: readonly Stage[] = ['found', 'wanted', 'described'];
 
-/** How many jobs are still to be read and scored. Counted in the index, and of stages that empty: never long. */
+/** How many jobs are still to be read and scored. The index counts them, and these stages empty themselves, so this is fast. */
 export const countUnscored = (db: JobSieveDatabase): Promise<number> =>
   db.leads.where('stage').anyOf(UNSCORED).count();
 
@@ -49,7 +49,7 @@ export async function countUnjudged(db: JobSieveDatabase): Promise<{ all: number
   return count;
 }
 
-/** Jobs that the agent has given up, the newest first. */
+/** Jobs that the agent has given up on, the newest first. */
 export async function jobsGivenUp(db: JobSieveDatabase, limit: number): Promise<ListedJob[]> {
   let seen = 0;
   const isFirst = firstOfEachJob();

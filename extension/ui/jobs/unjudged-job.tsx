@@ -8,7 +8,7 @@ import { JobPostings } from './job-postings';
 import { JobTitle } from './job-title';
 import type { ListedJob } from './postings';
 
-/** A job that could not be judged: why, what to do about it, and buttons with which the user decides. */
+/** A job that could not be judged: the cause, what to do about it, and buttons with which the user decides. */
 export function UnjudgedJob({ job, whole = false }: { job: ListedJob; whole?: boolean }) {
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -17,7 +17,7 @@ export function UnjudgedJob({ job, whole = false }: { job: ListedJob; whole?: bo
     try {
       const { source, externalId } = job;
       const { decided } = await send('decide-myself', { source, externalId, keep });
-      if (!decided) setSaid('It is being scored already.');
+      if (!decided) setSaid('It is already being scored.');
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
     } finally {
@@ -52,8 +52,8 @@ export function UnjudgedJob({ job, whole = false }: { job: ListedJob; whole?: bo
 
 const CAUSES: Record<Unjudged['cause'], string> = {
   'resume-not-understood': 'Your resume could not be read',
-  'posting-not-understood': 'The posting hardly says anything.',
-  'language-not-read': 'The rules do not read its language.',
+  'posting-not-understood': 'The posting says too little to be scored by rules.',
+  'language-not-read': 'The rules cannot read its language.',
 };
 
 function Cause({ of: { cause, message } }: { of: Unjudged }) {

@@ -38,9 +38,9 @@ const button = (label: string) => document.querySelector<HTMLButtonElement>(`but
 
 describe('jobs that could not be judged', () => {
   it.each<[Cause['cause'], string]>([
-    ['posting-not-understood', 'The posting hardly says anything.'],
+    ['posting-not-understood', 'The posting says too little to be scored by rules.'],
     ['resume-not-understood', 'Your resume could not be read: check it in the options.'],
-    ['language-not-read', 'The rules do not read its language.'],
+    ['language-not-read', 'The rules cannot read its language.'],
   ])('say why, and what to do: %s', async (cause, words) => {
     await database.leads.add(unjudged('10000001', cause));
     render(<Unjudged />, document.body);

@@ -4,7 +4,7 @@ import { useLive } from '../hooks/use-live';
 import { Notice } from '../parts/notice';
 import { countUnjudged } from './under-way-queries';
 
-/** Says that jobs wait because nothing was understood of the resume, and where to see to that. */
+/** Says that jobs are waiting because nothing was understood of the resume, and where to correct that. */
 export function UnreadResume() {
   const waiting = useLive(() => countUnjudged(database))?.resume ?? 0;
   if (waiting === 0) return null;
@@ -12,11 +12,11 @@ export function UnreadResume() {
     <div role="status" data-testid="unread-resume">
       <Notice tone="fair" title="Your resume could not be read">
         <p>
-          {waiting === 1 ? '1 job waits' : `${waiting} jobs wait`}, unjudged.{' '}
+          {waiting === 1 ? '1 job is' : `${waiting} jobs are`} waiting to be scored.{' '}
           <a href={optionsLink('resume')} target="_blank" rel="noopener">
             Check your resume in the options
           </a>
-          ; the jobs are then scored by themselves.
+          ; the jobs are then scored automatically.
         </p>
       </Notice>
     </div>

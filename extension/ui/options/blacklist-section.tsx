@@ -4,7 +4,7 @@ import { Field } from '../parts/field';
 import { Section } from './section';
 import type { SettingsDraft } from './settings-draft';
 
-/** Words that no job may have in its title or company. */
+/** Words that exclude a job if they occur in its title or company. */
 export function BlacklistSection({ draft }: { draft: SettingsDraft }) {
   const { values, problems, change, setProblems } = draft;
   const rules = problems.blacklist ?? [];
@@ -23,13 +23,13 @@ export function BlacklistSection({ draft }: { draft: SettingsDraft }) {
     >
       <Field
         id="blacklist-rules"
-        label="One rule a line"
+        label="One rule per line"
         hint={
           <>
             <code>intern</code> finds the whole word in title or company, <code>full-stack</code> also “Full
             Stack” and “Fullstack”. <code>company: Acme</code> looks at the company only, <code>title:</code>{' '}
-            at the title. Between slashes stands a regular expression: <code>/^junior\b/</code>. Lines that
-            begin with <code>#</code> are notes.
+            at the title. Put a regular expression between slashes: <code>/^junior\b/</code>. Lines that begin
+            with <code>#</code> are comments.
           </>
         }
         problem={rules.length === 0 ? null : `${rulesWords(rules.length)} not be read. Nothing was saved.`}

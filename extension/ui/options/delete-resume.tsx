@@ -5,7 +5,7 @@ import { Notice } from '../parts/notice';
 
 interface DeleteResumeProps {
   resume: ResumeRow;
-  /** Matches that no other resume has. */
+  /** Number of matches that no other resume has. */
   alone: number;
   /** How many resumes are left. */
   others: number;
@@ -13,18 +13,18 @@ interface DeleteResumeProps {
   cancel(): void;
 }
 
-/** Asks what becomes of the matches that rest on a resume alone, before it is deleted. */
+/** Asks, before a resume is deleted, what is to happen to the matches that depend on it alone. */
 export function DeleteResume({ resume, alone, others, remove, cancel }: DeleteResumeProps) {
   const one = alone === 1;
   return (
     <div role="alertdialog" aria-labelledby="delete-resume-question" data-testid="delete-resume">
       <Notice tone="fair">
         <p id="delete-resume-question">
-          {matchesInWords(alone)} {one ? 'rests' : 'rest'} on the resume <bdi>{resume.name}</bdi> alone: no
-          other resume of yours matches {one ? 'it' : 'them'}.
+          {matchesInWords(alone)} {one ? 'depends' : 'depend'} on the resume <bdi>{resume.name}</bdi> alone:
+          none of your other resumes matches {one ? 'it' : 'them'}.
           {others === 0
             ? ` There is no other resume to score ${one ? 'it' : 'them'} with, so ${one ? 'it stays' : 'they stay'}.`
-            : ` You can keep ${one ? 'it' : 'them'}, or have ${one ? 'it' : 'them'} scored with your other resumes; what none of them matches is sieved out then, and you can undo that for 7 days.`}
+            : ` You can keep ${one ? 'it' : 'them'}, or have ${one ? 'it' : 'them'} scored with your other resumes; jobs that none of them matches are then sieved out, and you can undo that for 7 days.`}
         </p>
         <div class="actions">
           <Button small onClick={() => remove(true)} data-testid="delete-resume-keep">

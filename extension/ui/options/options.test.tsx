@@ -166,7 +166,7 @@ describe('several resumes', () => {
     const remove = () => document.querySelector<HTMLElement>('[aria-label="Delete Backend"]');
     await vi.waitFor(() => expect(remove()).not.toBeNull());
     remove()?.click();
-    await says('delete-resume', /1 match rests on the resume Backend alone.*keep it/u);
+    await says('delete-resume', /1 match depends on the resume Backend alone.*keep it/u);
     expect(await readResumes()).toHaveLength(2);
     byId('delete-resume-rescore').click();
     await shows('Deleted: Backend. 1 match will be scored with your other resumes.');

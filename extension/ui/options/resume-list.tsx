@@ -6,7 +6,7 @@ import { daysAgo } from '../parts/when';
 interface ResumeListProps {
   /** The one in use first. */
   resumes: readonly ResumeRow[];
-  /** Which one is in the fields below; null: a new one. */
+  /** The id of the one in the fields below; null: a new one. */
   edited: number | null;
   choice: Settings['resumeChoice'];
   edit(resume: ResumeRow): void;
@@ -15,7 +15,7 @@ interface ResumeListProps {
   add(): void;
 }
 
-/** All resumes by their names, and which of them counts. */
+/** All resumes by name, and which of them counts. */
 export function ResumeList({ resumes, edited, choice, edit, use, remove, add }: ResumeListProps) {
   if (resumes.length === 0) return null;
   return (
@@ -78,10 +78,10 @@ const CHOICES = [
   {
     value: 'best',
     label:
-      'Score each job with the resume that fits it best. The built-in rules choose; no job is sieved out while they would let it through with another resume.',
+      'Score each job with the resume that fits it best. The built-in rules choose; no job is sieved out if they would let it through with another resume.',
   },
   {
     value: 'active',
-    label: 'Score every job with the resume in use alone. Matches of your other resumes stay.',
+    label: 'Score every job only with the resume in use. Matches of your other resumes stay.',
   },
 ] as const;

@@ -22,12 +22,12 @@ import { useUnderstood } from './use-understood';
 
 const PASTED = 'Pasted text';
 
-/** The resumes: pasted, or read from a file, looked over by the user and then saved on this device. */
+/** The resumes: they are pasted or read from a file, reviewed by the user and then saved on this device. */
 export function ResumeSection({ settings }: { settings: Settings }) {
   const resumes = useLive(() => readResumes(database));
   const [text, setText] = useState('');
   const [name, setName] = useState(PASTED);
-  /** undefined: nothing is loaded into the fields yet; null: a new one. */
+  /** The id of the resume in the fields; undefined: nothing is loaded yet; null: a new one. */
   const [edited, setEdited] = useState<number | null | undefined>(undefined);
   const [correction, setCorrection] = useState<Understood | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -74,7 +74,7 @@ export function ResumeSection({ settings }: { settings: Settings }) {
       touched.current = false;
       setEdited(row.id);
       setOutcome({ tone: 'good', message: `Saved: ${row.name}, ${characters(row.text)}.` });
-      // The agent finds it by its own alarm too, should this not get through.
+      // If this message does not get through, the agent's own alarm finds the resume.
       send('wake', {}).catch(() => undefined);
     } catch (error) {
       setOutcome(failed(error));
@@ -85,7 +85,7 @@ export function ResumeSection({ settings }: { settings: Settings }) {
     load(resume);
     setOutcome({ tone: 'good', message: `In use: ${resume.name}.` });
   };
-  /** The resume that the user wants to delete, while it is asked what becomes of the matches that rest on it alone. */
+  /** The resume that the user wants to delete, while the question about the matches that depend on it alone is open. */
   const [leaving, setLeaving] = useState<{ resume: ResumeRow; alone: number } | null>(null);
   const askToRemove = async (resume: ResumeRow) => {
     const alone = await countRestingOn(database, resume.id);
@@ -104,7 +104,7 @@ export function ResumeSection({ settings }: { settings: Settings }) {
         setOutcome({ tone: 'plain', message });
       }
     } catch (error) {
-      // Its matches stay, and are offered to be scored again.
+      // Its matches stay, and the user is offered to score them again.
       setOutcome(failed(error));
     }
   };

@@ -4,13 +4,13 @@ import { type Settings, writeSettings } from '../../store/settings';
 import { Button } from '../parts/button';
 import { failed, type Outcome, OutcomeLine } from './outcome';
 
-/** Where the gate of the built-in rules stands, once the user has lowered it, and the way back. */
+/** The gate of the built-in rules, once the user has lowered it, and a button that resets it. */
 export function RulesGate({ settings: { rulesShift } }: { settings: Settings }) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const putBack = async () => {
     try {
       await writeSettings({ rulesShift: 0 });
-      setOutcome({ tone: 'good', message: `Saved: the gate of the rules stands at ${GATE_SCORE} again.` });
+      setOutcome({ tone: 'good', message: `Saved: the gate of the rules is back at ${GATE_SCORE}.` });
     } catch (error) {
       setOutcome(failed(error));
     }
@@ -21,13 +21,13 @@ export function RulesGate({ settings: { rulesShift } }: { settings: Settings }) 
       {rulesShift === 0 ? null : (
         <>
           <p>
-            You have lowered the gate of the built-in rules by {rulesShift} points: a job passes from{' '}
-            {GATE_SCORE - rulesShift} on their own scale. The points that this adds are told with each score.
-            Scores of models are not touched.
+            You have lowered the gate of the built-in rules by {rulesShift} points: a job passes with{' '}
+            {GATE_SCORE - rulesShift} or more on their own scale. Each score says how many points this added.
+            Scores by models are not affected.
           </p>
           <div class="actions">
             <Button small onClick={putBack} data-testid="rules-gate-back">
-              Put it back to {GATE_SCORE}
+              Set it back to {GATE_SCORE}
             </Button>
           </div>
         </>

@@ -9,7 +9,7 @@ interface UnderstoodEditorProps {
   reset(): void;
 }
 
-/** What was understood of a resume, for the user to look over: what is wrong here makes every score wrong. */
+/** What was understood of a resume, for the user to review: a mistake here makes every score wrong. */
 export function UnderstoodEditor({ understood, corrected, change, reset }: UnderstoodEditorProps) {
   return (
     <details class="understood" data-testid="understood" open={corrected}>
@@ -30,7 +30,7 @@ export function UnderstoodEditor({ understood, corrected, change, reset }: Under
             />
           )}
         </Field>
-        <Field id="understood-titles" label="Titles" hint="One a line, the latest first.">
+        <Field id="understood-titles" label="Titles" hint="One per line, the latest first.">
           {(attributes) => (
             <textarea
               {...attributes}
@@ -89,7 +89,7 @@ const split = (text: string, by: RegExp) => [
   ),
 ];
 
-/** Empty or no number: nobody says. */
+/** Null if the text is empty or not a number: the years are unknown. */
 function years(text: string): number | null {
   const number = Number.parseFloat(text.replace(',', '.'));
   return Number.isFinite(number) && number >= 0 && number <= 70 ? number : null;

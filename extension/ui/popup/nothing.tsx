@@ -6,10 +6,10 @@ import { listLink } from '../jobs/lists';
 import { countUnjudged, countUnscored, jobsGivenUp } from '../jobs/under-way-queries';
 import { GivenUp } from './given-up';
 
-/** So many given-up jobs are looked for; more are only "more". */
+/** No more given-up jobs than this are looked for. */
 const MOST_GIVEN_UP = 50;
 
-/** Instead of an empty list: what will happen next, or what the user can do so that something does. */
+/** Shown instead of an empty list: what will happen next, or what the user can do about it. */
 export function Nothing({ agent }: { agent: AgentView }) {
   const rest = useLive(async () => {
     const [unscored, unjudged, givenUp] = await Promise.all([
@@ -59,10 +59,10 @@ function Waiting({ agent, unscored }: { agent: AgentView; unscored: number }) {
   const held = agent.setup !== null || agent.state.kind === 'stopped' || agent.state.kind === 'waiting';
   return (
     <Empty title="No match yet">
-      {jobs(unscored)} still to be read and scored
+      {jobs(unscored)} {unscored === 1 ? 'is' : 'are'} still to be read and scored
       {held
-        ? ', as soon as what stands above is seen to.'
-        : ', one at a time and with pauses. You can close this and go on.'}
+        ? '. This continues as soon as the issue above is resolved.'
+        : ', one at a time and with pauses. You can close this popup.'}
     </Empty>
   );
 }
@@ -75,7 +75,7 @@ function Over({
 }: Record<'discovered' | 'rejected' | 'unjudged' | 'givenUp', number>) {
   const others = discovered - rejected - unjudged - givenUp;
   return (
-    <Empty title="Nothing fitted so far">
+    <Empty title="Nothing fits so far">
       {rejected === 0 ? (
         `Of ${jobs(discovered)} found, none is a match. `
       ) : (
@@ -90,7 +90,7 @@ function Over({
       )}
       {unjudged > 0 ? `${jobs(unjudged)} could not be judged: see below. ` : null}
       {others > 0 && givenUp < MOST_GIVEN_UP
-        ? `${others} put away by you, or with another device of yours. `
+        ? `${others} dismissed by you or on another of your devices. `
         : null}
       Try another search.
     </Empty>

@@ -128,7 +128,7 @@ describe('the popup without a match', () => {
       match('10000004', undecided),
     ]);
     render(<Popup />, document.body);
-    await shows('1 job still to be read and scored, one at a time');
+    await shows('1 job is still to be read and scored, one at a time');
     expect(document.body.textContent).not.toMatch(/minutes/);
   });
 
@@ -141,8 +141,8 @@ describe('the popup without a match', () => {
       match('10000005', { applicationStatus: 'DECLINED' }),
     ]);
     render(<Popup />, document.body);
-    await shows('Nothing fitted so far');
-    await shows('1 of 4 jobs sieved out: see why. 2 put away by you, or with another device of yours.');
+    await shows('Nothing fits so far');
+    await shows('1 of 4 jobs sieved out: see why. 2 dismissed by you or on another of your devices.');
     await shows('Glazier');
     const ways = [...document.querySelectorAll('main a[href^="/"]')].map((link) => link.getAttribute('href'));
     expect(ways).toEqual(['/jobs.html#sieved-out', '/jobs.html#under-way']);
@@ -158,9 +158,9 @@ describe('the popup without a match', () => {
     ]);
     render(<Popup />, document.body);
     await shows('2 jobs could not be judged: see below.');
-    await shows('2 jobs wait, unjudged. Check your resume in the options');
+    await shows('2 jobs are waiting to be scored. Check your resume in the options');
     await says('counts-rejected', '1');
-    expect(document.body.textContent).not.toMatch(/put away by you|still to be read/);
+    expect(document.body.textContent).not.toMatch(/dismissed by you|still to be read/);
     expect(document.querySelectorAll('[data-testid="unjudged-job"]')).toHaveLength(2);
   });
 
@@ -175,7 +175,9 @@ describe('the popup without a match', () => {
     await database.leads.add(match('10000002', { ...(undecided as object), stage: 'wanted' }));
     await database.health.put(inTrouble('linkedin', { state: 'blocked', signal: 'login' }));
     render(<Popup />, document.body);
-    await shows('1 job still to be read and scored, as soon as what stands above is seen to.');
+    await shows(
+      '1 job is still to be read and scored. This continues as soon as the issue above is resolved.',
+    );
   });
 });
 
@@ -197,7 +199,7 @@ describe('matches that only the built-in rules have scored', () => {
     expect(find('stale-matches')).toBeNull();
     const { ollamaUrl: url, ollamaModel: model } = await readSettings();
     await noteOllamaAnswers(database, { url, model });
-    await shows('2 matches were scored by the built-in rules, before there was a model');
+    await shows('2 matches were scored by the built-in rules, before you had a model');
     expect(document.body.textContent).not.toContain('Your resume has changed');
     find('rescore-matches')?.click();
     await shows('2 matches will be scored again, the best first.');

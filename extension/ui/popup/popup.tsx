@@ -24,7 +24,7 @@ import { SomeUnjudged } from './some-unjudged';
 
 const SHOWN = 50;
 
-/** What the user sees on a click on the extension's button. */
+/** What the user sees after clicking the extension's button. */
 export function Popup() {
   useWake();
   const agent = useAgent();
@@ -55,7 +55,7 @@ export function Popup() {
   );
 }
 
-/** The numbers above count postings; a job that is posted again is one row. */
+/** Says that the numbers above count postings, since a job that is posted again is one row. */
 function PostedAgain({ jobs }: { jobs: readonly ListedJob[] }) {
   const postings = countPostings(jobs);
   if (postings === jobs.length) return null;
@@ -67,7 +67,7 @@ function PostedAgain({ jobs }: { jobs: readonly ListedJob[] }) {
   );
 }
 
-/** Header and footer stand from the first moment, so that nothing jumps. */
+/** Header and footer are there from the first moment, so that nothing jumps. */
 function Frame({ agent, children }: { agent?: AgentView; children?: ComponentChildren }) {
   return (
     <div class="popup">

@@ -6,7 +6,7 @@ import { UnjudgedJob } from '../jobs/unjudged-job';
 
 const SHOWN = 3;
 
-/** A few of the jobs that could not be judged, and the way to the others. */
+/** A few of the jobs that could not be judged, and a link to the others. */
 export function SomeUnjudged() {
   const found = useLive(() => jobsUnjudged(database, SHOWN));
   if (found === undefined || found.jobs.length === 0) return null;
@@ -23,7 +23,7 @@ export function SomeUnjudged() {
       {found.more ? (
         <p class="small">
           <a href={listLink('UNJUDGED')} target="_blank" rel="noopener">
-            See all that could not be judged
+            See all jobs that could not be judged
           </a>
         </p>
       ) : null}
