@@ -5,79 +5,79 @@ export interface Module {
   /** What it holds, for ARCHITECTURE.md. */
   holds: string;
   /**
-   * Folders and files that it may import from, besides itself, packages and `shared/src/contracts`. Null for what stands
-   * outside of the product and may use all of it.
+   * Folders and files that it may import from, besides itself, packages and `shared/src/contracts`. Null for code outside the
+   * product, which may import anything.
    */
   mayImport: readonly string[] | null;
 }
 
 /**
- * The modules of the product in the order in which ARCHITECTURE.md lists them. `structure.test.ts` refuses an import that
- * is not allowed here, and a table in ARCHITECTURE.md that differs; `node e2e/structure/write-table.ts` writes the table.
+ * The modules of the product in the order in which ARCHITECTURE.md lists them. `structure.test.ts` fails on an import that is
+ * not allowed here and on a table in ARCHITECTURE.md that differs; `node e2e/structure/write-table.ts` writes the table.
  * The longest path that matches a file is its module.
  */
 export const MODULES: readonly Module[] = [
   {
     path: 'shared/src/contracts',
-    holds: 'zod schemas of everything that crosses the wire, their limits and inferred types',
+    holds: 'zod schemas of all data that crosses the wire, their limits and inferred types',
     mayImport: ['shared/src/gate.ts'],
   },
-  { path: 'shared/src/gate.ts', holds: 'the one place that knows the gate at 30', mayImport: [] },
+  { path: 'shared/src/gate.ts', holds: 'the gate at 30, defined once', mayImport: [] },
   {
     path: 'shared/src/rubric.ts',
-    holds: 'what the bands of scores mean',
+    holds: 'the meaning of each band of scores',
     mayImport: ['shared/src/gate.ts'],
   },
   {
     path: 'shared/src/ollama',
-    holds: 'what extension and server both need of Ollama: context size, `format`, repetition',
+    holds: 'Ollama code that extension and server share: context size, `format`, repetition',
     mayImport: [],
   },
   {
     path: 'shared/src/same-job',
-    holds: 'the fingerprint of a job, which tells cautiously which postings are one job',
+    holds: 'the fingerprint of a job, a cautious test of which postings are the same job',
     mayImport: [],
   },
   {
     path: 'shared/src/statistics',
-    holds: 'intervals of shares that were counted (Wilson)',
+    holds: 'confidence intervals of proportions (Wilson)',
     mayImport: [],
   },
   {
     path: 'shared/src/text',
-    holds: 'folding of styled letters to plain ones, with the way back to the original for quotations',
+    holds: 'folding of styled letters to plain ones, with a map back to the original for quotations',
     mayImport: [],
   },
   {
     path: 'shared/src/skills',
     holds:
-      'the vocabulary of skills, made from `shared/vocabulary`; finding what a text names, what it asks for and what is to be done',
+      'the vocabulary of skills, built from `shared/vocabulary`; finding the skills that a text names, the demands and the activities',
     mayImport: ['shared/src/text'],
   },
   {
     path: 'shared/src/posting',
-    holds: 'what rules can read of a posting, German and English, and the one list of headings',
+    holds: 'what rules can read in a posting, German and English, and the one list of headings',
     mayImport: ['shared/src/skills', 'shared/src/text'],
   },
   {
     path: 'shared/src/resume',
-    holds: 'what rules can read of a resume, German and English',
+    holds: 'what rules can read in a resume, German and English',
     mayImport: ['shared/src/posting', 'shared/src/skills', 'shared/src/text'],
   },
   {
     path: 'shared/src/red-flags',
-    holds: 'patterns of postings that are no open job, with quotations',
+    holds: 'patterns of postings that are not real openings, with quotations',
     mayImport: ['shared/src/posting', 'shared/src/skills', 'shared/src/text'],
   },
   {
     path: 'shared/src/occupations',
     holds:
-      'which words tell of which trade: our own families of occupations in English and German, and the table made from ESCO and O*NET (`shared/occupations`)',
+      'which words indicate which occupation: our own families in English and German, and the table derived from ESCO and O*NET (`shared/occupations`), which is loaded before the first score',
     mayImport: ['shared/src/skills'],
   },
   {
     path: 'shared/src/scoring',
-    holds: 'the built-in scorer: no model, always the same answer; `e2e/evaluate/fit.ts` fits its weights',
+    holds: 'the built-in scorer: no model, deterministic; `e2e/evaluate/fit.ts` fits its weights',
     mayImport: [
       'shared/src/gate.ts',
       'shared/src/occupations',
@@ -101,7 +101,7 @@ export const MODULES: readonly Module[] = [
   {
     path: 'extension/engines',
     holds:
-      'who scores, behind one interface: Ollama, the browser’s model, the built-in rules; `judge` checks evidence and asks again near the gate',
+      'the scorers behind one interface: Ollama, the browser’s model, the built-in rules; `judge` checks evidence and asks again near the gate',
     mayImport: [
       'shared/src/gate.ts',
       'shared/src/rubric.ts',
@@ -137,17 +137,17 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'extension/zod-without-eval.ts',
-    holds: 'zod as a content security policy allows it',
+    holds: 'zod configured for a content security policy without eval',
     mayImport: [],
   },
   {
     path: 'extension/character-maps.ts',
-    holds: 'which files of pdf.js the build ships',
+    holds: 'the list of pdf.js files that the build ships',
     mayImport: [],
   },
   {
     path: 'extension/agent',
-    holds: 'what to do next, as rows with leases: intake, the job loops, pace and back-off',
+    holds: 'decides what to do next, as rows with leases: intake, the job loops, pace and back-off',
     mayImport: [
       'extension/sites',
       'extension/engines',
@@ -162,7 +162,7 @@ export const MODULES: readonly Module[] = [
   {
     path: 'extension/resume',
     holds:
-      'resume files to text: the tree of a Word document, pages of a PDF as columns and lines, old encodings; what is refused, and why',
+      'turns resume files into text: the tree of a Word document, PDF pages as columns and lines, old encodings; refuses what cannot be read and says why',
     mayImport: ['shared/src/resume', 'shared/src/skills'],
   },
   {
@@ -195,12 +195,12 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'server/src/config',
-    holds: 'every variable, declared once; its documentation is made from it',
+    holds: 'every variable, declared once; the documentation is generated from it',
     mayImport: [],
   },
   {
     path: 'server/src/app-parts.ts',
-    holds: 'what the app is made from: configuration, database, log, clock, pipeline',
+    holds: 'the parts of the app: configuration, database, log, clock, pipeline',
     mayImport: [
       'server/src/config',
       'server/src/database',
@@ -226,7 +226,7 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'server/src/openapi',
-    holds: 'every route described from its own schemas: `/openapi.json`, `/docs`, examples that a test sends',
+    holds: 'describes every route from its own schemas: `/openapi.json`, `/docs`, examples that a test sends',
     mayImport: ['server/src/http', 'server/src/modules', 'server/src/metrics'],
   },
   {
@@ -236,12 +236,12 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'server/src/models',
-    holds: 'model hosts: what they have, structured answers, early stop, back-off; rules in their place',
+    holds: 'model hosts: available models, structured answers, early stop, back-off; rules as a substitute',
     mayImport: ['server/src/pipeline/engine', 'server/src/database/log.ts', 'shared/src/ollama'],
   },
   {
     path: 'server/src/builtin',
-    holds: 'what each model step of the workflow comes to by rules, without a model',
+    holds: 'the result of each model step of the workflow by rules, without a model',
     mayImport: [
       'shared/src/posting',
       'shared/src/red-flags',
@@ -257,7 +257,7 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'server/src/pipeline/engine',
-    holds: 'works workflows off in waves; knows steps, actors and queues, and no jobs',
+    holds: 'executes workflows in waves; knows steps, actors and queues, but no jobs',
     mayImport: ['server/src/database'],
   },
   {
@@ -275,8 +275,7 @@ export const MODULES: readonly Module[] = [
   },
   {
     path: 'server/src/admin-pages',
-    holds:
-      'what an administrator sees in a browser: sign-in, pages made on the server, one script that keeps them up to date',
+    holds: 'the administrator’s pages: sign-in, server-rendered pages, one script that keeps them up to date',
     mayImport: [
       'server/src/modules',
       'server/src/pipeline/views',
