@@ -82,7 +82,9 @@ describe('a rejected job', () => {
     house.replay.jobs([worth(first, 12)]);
     const jobs = await openPage(browser.context, 'jobs.html#sieved-out');
     await testId(jobs, 'rejected-job').first().getByTestId('rescue').click();
-    await expect.poll(() => jobs.locator('main').textContent()).toContain('It scored 27 before and scores 12 now');
+    await expect
+      .poll(() => jobs.locator('main').textContent())
+      .toContain('It scored 27 before and scores 12 now');
     await expect.poll(() => decisions().at(-1)).toMatchObject({ match_score: 12, status: 'AUTO_REJECTED' });
     const { jobs: stored } = await serverMemory(house.server);
     expect(stored.find((job) => job.external_id === first.id)).toMatchObject({

@@ -73,7 +73,7 @@ describe('jobs that could not be judged', () => {
     await database.leads.bulkAdd(
       ['10000001', '10000002', '10000003', '10000004'].map((id) => unjudged(id, 'posting-not-understood')),
     );
-    await shows('See all that could not be judged');
+    await shows('See all jobs that could not be judged');
     expect(document.querySelectorAll('[data-testid="unjudged-job"]')).toHaveLength(3);
     expect(document.querySelector('a[href="/jobs.html#not-judged"]')).not.toBeNull();
   });
