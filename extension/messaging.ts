@@ -39,12 +39,12 @@ const LOST_AFTER = 40_000;
 
 /** What each message is for, in the words of whoever reads of its failure. */
 const ERRANDS: Record<MessageName, string> = {
-  'cards-read': 'Taking in the jobs of a page',
-  'detail-read': 'Taking in an open job',
+  'cards-read': 'Recording the jobs of a page',
+  'detail-read': 'Recording an open job',
   'read-detail': 'Reading a job in its tab',
   'parse-detail': 'Reading the page of a job',
   'scan-look': 'Looking at the list of jobs',
-  'scan-move': 'Going on in the list of jobs',
+  'scan-move': 'Moving on in the list of jobs',
   'scan-start': 'Starting the scan',
   'scan-stop': 'Stopping the scan',
   'find-model': 'Looking for the model of the browser',
@@ -53,19 +53,19 @@ const ERRANDS: Record<MessageName, string> = {
   disconnect: 'Disconnecting from the server',
   'test-ollama': 'Testing Ollama',
   wake: 'Telling the agent to look for work',
-  rescue: 'Taking the job back',
-  'gate-answer': 'Noting your answer',
+  rescue: 'Rescuing the job',
+  'gate-answer': 'Saving your answer',
   'look-between': 'Looking again at what was sieved out',
-  'decide-myself': 'Noting your decision',
+  'decide-myself': 'Saving your decision',
   'rescore-matches': 'Scoring the matches again',
-  'preview-rescoring': 'Estimating what scoring again may come to',
+  'preview-rescoring': 'Estimating the effect of scoring again',
   'undo-rescoring': 'Undoing the new scores',
   'keep-scores': 'Keeping the new scores',
   'forget-resume': 'Telling the agent that a resume was deleted',
   'preview-look-again': 'Looking for sieved-out jobs that look different now',
   'look-again': 'Looking again at sieved-out jobs',
-  'decline-look-again': 'Noting that no other look is wanted',
-  'resume-site': 'Telling the agent to go on with the site',
+  'decline-look-again': 'Declining to look again',
+  'resume-site': 'Telling the agent to continue with the site',
 };
 
 export const errand = (name: MessageName): string => ERRANDS[name];

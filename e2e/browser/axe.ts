@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * Looks for what keeps people out of a page, by the rules of axe-core. The script comes in by the debugger, since the
- * policy of a page would not let it in.
+ * Checks a page for accessibility problems with axe-core. The script is injected by the debugger, because the
+ * content security policy of a page would block it.
  *
  * @returns rules that the page breaks, with the elements that do
  */

@@ -7,7 +7,7 @@ const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']
   .filter((folder) => folder !== undefined)
   .map((folder) => path.join(folder, 'Chromium/Application/chrome.exe'));
 
-/** Where systems keep Chromium. */
+/** Where operating systems install Chromium. */
 const CHROMIUM_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -37,7 +37,7 @@ export function findChromium(): string | null {
 }
 
 /**
- * Like {@link findChromium}, for whoever cannot go on without one.
+ * Like {@link findChromium}, for callers that need one.
  *
  * @throws Error that says how to install it
  */

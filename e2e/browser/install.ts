@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium, playwrightCli } from './executable.ts';
 
-/** A way to get a Chromium: what is said before, and the commands, each of which has to succeed. */
+/** A way to get Chromium: the announcement, and the commands, each of which has to succeed. */
 export interface Installation {
   announcement: string;
   commands: readonly (readonly [program: string, ...args: string[]])[];
@@ -17,7 +17,7 @@ export function installations(isRoot: boolean): Installation[] {
   ];
   if (isRoot) {
     ways.push({
-      announcement: 'That could not be downloaded; installing the package "chromium" with apt-get...',
+      announcement: 'The download failed; installing the package "chromium" with apt-get...',
       commands: [
         ['apt-get', 'update', '-qq'],
         ['apt-get', 'install', '-y', '-qq', 'chromium'],
@@ -64,7 +64,7 @@ if (import.meta.main) {
       find: findChromium,
       run: (program, args) =>
         spawnSync(program, args, {
-          // Progress is for people; of a failure the next announcement tells enough.
+          // The output is progress for people; after a failure, the next announcement is enough.
           stdio: ['ignore', process.stdout.isTTY ? 'inherit' : 'ignore', 'ignore'],
           env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
         }).status === 0,

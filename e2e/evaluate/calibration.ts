@@ -9,7 +9,7 @@ export interface Band {
   wanted: CountedShare;
 }
 
-/** Scores a band; the last one ends at 100. */
+/** How many scores a band has; the last one ends at 100. */
 const WIDTH = 10;
 
 /**

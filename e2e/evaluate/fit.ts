@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 if (values.pairs === undefined) throw new Error('Say which pairs: node e2e/evaluate/fit.ts --pairs FILE');
 
-/** Resumes are read as on this day, so that the same pairs give the same weights. */
+/** Resumes are read as if it were this day, so that the same pairs give the same weights. */
 const TODAY = new Date('2026-11-30');
 /** How likely somebody wants to see a job, by its label as a share of the range: between the labels it is a straight line. */
 const WANTED: [number, number][] = [
@@ -30,9 +30,9 @@ const WANTED: [number, number][] = [
   [0.75, 0.95],
   [1, 0.98],
 ];
-/** All of the repository's own pairs weigh so much beside all of the given ones. */
+/** The total weight of the repository's own pairs, relative to that of all given pairs. */
 const OWN = 0.3;
-/** Pulls weights towards their least value: few pairs, many parts. */
+/** Pulls weights towards their minimum, because there are few pairs and many parts. */
 const RIDGE = 0.001;
 /**
  * The least that a part may weigh. The signs are fixed, since more of a good thing must never lower a score. Where the pairs

@@ -65,7 +65,8 @@ async function run(what: string): Promise<void> {
 
 async function scoring(): Promise<void> {
   const repeats = Number(values.repeat);
-  if (!Number.isInteger(repeats) || repeats < 1) throw new Error('--repeat takes a whole number from 1 on.');
+  if (!Number.isInteger(repeats) || repeats < 1)
+    throw new Error('--repeat takes a whole number of at least 1.');
   const pairs = readPairFiles(values.pairs);
   const engine = await engineNamed(values.engine, values.ollama);
   const progress = process.stderr.isTTY
@@ -85,7 +86,7 @@ async function scoring(): Promise<void> {
     (it) =>
       `${scoringTable(it)}\n\n${calibrationTable(it.calibration)}\n\n${terminalPlot(it.points, GATE_SCORE)}`,
   );
-  if (result.pairs === 0) throw new Error('Not one pair got a score.');
+  if (result.pairs === 0) throw new Error('No pair got a score.');
 }
 
 /** Fails when a figure of the built-in scorer falls short of what is promised. */

@@ -80,7 +80,7 @@ export interface AtGate {
   falseDiscards: number;
 }
 
-/** What a gate does: lets through whoever scores at least as much. */
+/** The effect of a gate that lets every pair with at least this score pass. */
 export function atGate(scores: readonly number[], fits: readonly boolean[], gate: number): AtGate {
   let right = 0;
   let through = 0;

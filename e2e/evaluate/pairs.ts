@@ -41,7 +41,9 @@ export function readPairFiles(files: readonly string[]): Pair[] {
   const [first] = read;
   const other = read.find(({ labels }) => JSON.stringify(labels) !== JSON.stringify(first?.labels));
   if (first && other)
-    throw new Error(`${other.file} has another scale of labels than ${first.file}: evaluate it by itself.`);
+    throw new Error(
+      `${other.file} uses a different scale of labels than ${first.file}. Evaluate it separately.`,
+    );
   if (read.length === 1) return first?.pairs ?? [];
   return read.flatMap(({ file, pairs }) => {
     const name = path.basename(file, '.json');
@@ -58,7 +60,7 @@ export const readPairs = (file: string): Pair[] => readFileOfPairs(file).pairs;
 
 function readFileOfPairs(file: string) {
   const parsed = fileSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw new Error(`${file} is no file of pairs: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new Error(`${file} is not a file of pairs: ${z.prettifyError(parsed.error)}`);
   const { labels, resumes, postings, pairs } = parsed.data;
   const read = pairs.map(({ resume, posting, label }): Pair => {
     const text = resumes[resume];

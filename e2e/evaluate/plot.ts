@@ -70,7 +70,7 @@ export function svgPlot(points: readonly Point[], gate: number, title: string): 
     `<line x1="${SIZE.left}" x2="${SIZE.width - SIZE.right}" y1="${y(gate)}" y2="${y(gate)}" stroke="#dc2626" stroke-dasharray="5 4"/>`,
     ...dots,
     ...names,
-    `<text x="${SIZE.width / 2}" y="${SIZE.height - 10}" text-anchor="middle">${escaped(title)}: label by people, score by the engine; red: the gate</text>`,
+    `<text x="${SIZE.width / 2}" y="${SIZE.height - 10}" text-anchor="middle">${escaped(title)}: label (across) and score by the engine (up); red: the gate</text>`,
     '</svg>',
     '',
   ].join('\n');

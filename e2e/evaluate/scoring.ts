@@ -16,7 +16,7 @@ import type { Pair } from './pairs.ts';
 import type { Point } from './plot.ts';
 import { figure, percent, shareOf, table } from './table.ts';
 
-/** How one resume fares: a scorer may be good on average and blind to a trade. */
+/** The figures of one resume: a scorer may be good on average and useless for one occupation. */
 export interface ResumeResult extends GateErrors {
   resume: string;
   pairs: number;
@@ -35,7 +35,7 @@ export interface ScoringResult extends AtGate, GateErrors {
   kendall: number | null;
   auc: number | null;
   discarded: { id: string; label: number; score: number }[];
-  /** The resumes that fare worst first. */
+  /** The resumes with the worst figures first. */
   byResume: ResumeResult[];
   /** Null when each pair was scored once. */
   stability: Stability | null;
@@ -149,7 +149,7 @@ const countOf = (share: CountedShare | null): string =>
 const errorOf = (share: CountedShare | null): string =>
   share === null ? 'none there' : `${countOf(share)}, ${shareOf(share)}`;
 
-/** The figures as a person reads them. */
+/** The figures in a readable form. */
 export function scoringTable(result: ScoringResult): string {
   const { stability, tokensPerJob } = result;
   return table([

@@ -23,7 +23,7 @@ export interface SkillsResult {
   sentences: number;
   labelled: number;
   found: number;
-  /** The very words. */
+  /** Spans with exactly the same words. */
   exact: Found;
   /** At least one word in common: of what is found, and of what is labelled. */
   overlapping: Found;
@@ -39,7 +39,7 @@ export function evaluateSkills(file: string): SkillsResult {
     if (line.trim() === '') continue;
     const parsed = lineSchema.safeParse(JSON.parse(line));
     if (!parsed.success)
-      throw new Error(`${file}:${index + 1} is no labelled sentence: ${z.prettifyError(parsed.error)}`);
+      throw new Error(`${file}:${index + 1} is not a labelled sentence: ${z.prettifyError(parsed.error)}`);
     const { tokens, tags_skill, tags_knowledge, tags } = parsed.data;
     const { text, spansOf } = joined(tokens);
     // What the product takes from a clause of a posting: names of the vocabulary, and what is to be done.

@@ -12,12 +12,12 @@ const main = path.join(root, 'server/src/main.ts');
 /** The server as a user runs it: a process of its own, on an embedded database in a temporary folder. */
 export interface ServerProcess {
   url: string;
-  /** Where its embedded database lies; others may open it beside the server. */
+  /** The folder of its embedded database, which other processes may open, too. */
   dataDir: string;
   adminToken: string;
   /** Runs a command of the product against the same database. @returns what it printed as JSON */
   jobsieve<T>(...args: string[]): Promise<T>;
-  /** Stops the process and keeps its data, as a machine that goes away for a while. */
+  /** Stops the process and keeps its data, like a machine that is down for a while. */
   goDown(): Promise<void>;
   /** Starts it again, on the same port and data. */
   comeBack(): Promise<void>;
@@ -47,7 +47,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     JOBSIEVE_DATA_DIR: dataDir,
     JOBSIEVE_ADMIN_TOKEN: adminToken,
     LOG_LEVEL: 'warn',
-    // Postings wait where no model is: what a test does not ask for does not happen beside it.
+    // Postings wait because there is no model, so nothing happens that the test does not ask for.
     JOBSIEVE_ENGINE: 'ollama',
     ...env,
   };

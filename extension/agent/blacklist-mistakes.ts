@@ -45,12 +45,12 @@ export function mistakeInQuotes(body: string, prefix: string): Mistake | null {
 }
 
 const quoted = (suggestion: string) => `“${suggestion.replaceAll('\n', '” and “')}”`;
-const LITERALLY = 'If you mean these very characters, put the rule in quotes.';
+const LITERALLY = 'If you mean exactly these characters, put the rule in quotes.';
 
 function oneALine(items: readonly string[], prefix: string): Mistake {
   const suggestion = items.map((item) => prefix + item.trim()).join('\n');
   return {
-    message: `This looks like a list. Write one rule a line: ${quoted(suggestion)}. ${LITERALLY}`,
+    message: `This looks like a list. Write one rule per line: ${quoted(suggestion)}. ${LITERALLY}`,
     suggestion,
   };
 }
@@ -64,7 +64,7 @@ function bulleted(body: string, prefix: string): Mistake | null {
   if (rest === undefined) return null;
   const suggestion = prefix + rest;
   return {
-    message: `Write the words alone, without a sign before them: ${quoted(suggestion)}. Every rule excludes. ${LITERALLY}`,
+    message: `Write only the words, without a sign before them: ${quoted(suggestion)}. Every rule excludes jobs. ${LITERALLY}`,
     suggestion,
   };
 }
@@ -142,7 +142,7 @@ function bareExpression(body: string, prefix: string): Mistake | null {
     .replace(/(?:(?<!\\)\.\*\??)+$/u, '');
   const suggestion = `${prefix}/${source}/`;
   return {
-    message: `This looks like a regular expression. Those stand between slashes: ${quoted(suggestion)}. ${LITERALLY}`,
+    message: `This looks like a regular expression. Put it between slashes: ${quoted(suggestion)}. ${LITERALLY}`,
     suggestion,
   };
 }
@@ -163,7 +163,7 @@ function wildcard(body: string, prefix: string): Mistake | null {
   const end = /[*%]$/u.test(body) ? '' : '\\b';
   const suggestion = `${prefix}/${start}${inner}${end}/`;
   return {
-    message: `A wildcard (* or %) has no meaning here. “${prefix}${words}” finds the whole words; for parts of words write a regular expression: ${quoted(suggestion)}. ${LITERALLY}`,
+    message: `A wildcard (* or %) has no meaning here. “${prefix}${words}” matches whole words; to match parts of words, write a regular expression: ${quoted(suggestion)}. ${LITERALLY}`,
     suggestion,
   };
 }

@@ -55,7 +55,9 @@ export function compileBlacklist(text: string): { rules: BlacklistRule[]; proble
       problems.push({ line, rule: shown, message, ...(suggestion === undefined ? {} : { suggestion }) });
     };
     if (rules.length === MAX_RULES) {
-      refuse(`A blacklist holds at most ${MAX_RULES} rules; this line and all after it are not applied.`);
+      refuse(
+        `A blacklist holds at most ${MAX_RULES} rules; this line and all lines after it are not applied.`,
+      );
       break;
     }
     if (rule.length > MAX_RULE_LENGTH) {
@@ -93,7 +95,7 @@ function compileRule(rule: string): (Matcher & Pick<BlacklistRule, 'fields'>) | 
   const fields = prefix === null ? FIELDS : FIELDS.filter((field) => field === prefix[1]?.toLowerCase());
   const body = rule.slice(prefix?.[0].length ?? 0);
   if (body === '')
-    return { message: `After “${rule}” a word, a phrase or a regular expression has to follow.` };
+    return { message: `After “${rule}” there must be a word, a phrase or a regular expression.` };
   const matcher = body.startsWith('/') ? compileExpression(body) : compilePhrase(body, prefix?.[0] ?? '');
   if (typeof matcher === 'string') return { message: matcher };
   return 'message' in matcher ? matcher : { fields, ...matcher };

@@ -64,7 +64,7 @@ const refused = (parts: AgentParts, why: string): Partial<LeadRow> => ({
   stage: 'settled',
   failure: {
     code: 'server.refused',
-    message: `The server did not take the decision: ${why}`,
+    message: `The server did not accept the decision: ${why}`,
     at: parts.now(),
   },
 });
@@ -74,10 +74,10 @@ const unsendable = (parts: AgentParts, { issues }: z.ZodError): Partial<LeadRow>
   stage: 'settled',
   failure: {
     code: 'decision.unsendable',
-    message: `The decision was not sent: it has not the form that servers take (${issues
+    message: `The decision was not sent: it does not have the form that servers accept (${issues
       .map(({ path, message }) => `${path.join('.') || 'decision'}: ${message}`)
       .join('; ')
-      .slice(0, 300)}). Please report this as a fault of JobSieve.`,
+      .slice(0, 300)}). Please report this as a bug in JobSieve.`,
     at: parts.now(),
   },
 });

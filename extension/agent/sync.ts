@@ -90,7 +90,8 @@ async function exchange(server: ServerClient, batch: LeadRow[]): Promise<Answer[
   const { jobs } = await server.sync(batch.map(toLead));
   const fits =
     jobs.length === batch.length && jobs.every((job, i) => job.external_id === batch[i]?.externalId);
-  if (!fits) throw new ServerFailure('server-error', 'The server answered for other jobs than were sent.');
+  if (!fits)
+    throw new ServerFailure('server-error', 'The server answered for jobs other than those that were sent.');
   return jobs;
 }
 

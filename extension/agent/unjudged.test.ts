@@ -201,7 +201,7 @@ describe('a resume that the rules cannot read', () => {
       stage: 'settled',
       verdict: 'MATCHED',
       score: 85,
-      failure: { code: 'rules.unjudged', message: expect.stringContaining('It keeps its score') },
+      failure: { code: 'rules.unjudged', message: expect.stringContaining('This job keeps its score') },
     });
     expect(await world.db.texts.count()).toBe(3);
   });
@@ -330,7 +330,7 @@ describe('a lowered gate of the rules', () => {
     expect(await world.lead(card(1))).toMatchObject({
       verdict: 'MATCHED',
       score: 32,
-      reasoning: expect.stringContaining('32 = 24 + 8, since you lowered the gate of the rules.'),
+      reasoning: expect.stringContaining('32 = 24 + 8, because you lowered the gate of the rules.'),
       basis: { scores: [32], shift: { points: 8, own: 24 } },
     });
     expect(world.server.sent('/enrich').at(-1)).toMatchObject({ match_score: 32, status: 'MATCHED' });

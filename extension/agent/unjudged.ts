@@ -71,7 +71,7 @@ export async function notJudged(
   const isNews = after !== null && (after.score !== row.score || after.decidedAt !== row.decidedAt);
   const page = verdict === 'AUTO_REJECTED' && withoutPage(row);
   if (isNews) return { ...again, stage: 'decided', ...page, ...after };
-  const failure = { code: 'rules.unjudged', message: `It keeps its score: ${message}`, at: now };
+  const failure = { code: 'rules.unjudged', message: `This job keeps its score: ${message}`, at: now };
   return { ...again, stage: 'settled', ...page, failure };
 }
 

@@ -12,13 +12,13 @@ import type { Resume, Understood } from './resume';
 export type { PackedOccupations };
 export { BUILTIN };
 
-/** Of the rules' own yardstick: a demand of this weight and more is a must. */
+/** On the rules' own scale, a demand of at least this weight is a must. */
 const MUST = 60;
-/** Rules see words and not what is meant, so that nothing they say is more certain than this. */
+/** Rules see words, not meaning, so their confidence is never higher than this. */
 const CERTAINTY = 0.6;
 /** Where the posting says little, or the rules do not read its language. */
 const GUESS = 0.3;
-/** Resumes that are kept read: as many as a user may save (`RESUMES_MAX`), and a few that have been edited since. */
+/** How many parsed resumes are cached: as many as a user may save (`RESUMES_MAX`), and a few edited versions. */
 const KEPT = 12;
 
 export interface BuiltinEngine extends Engine {
@@ -115,7 +115,7 @@ export function understand({ text, understood }: Resume, now: Date): ReadResume 
 
 const LEVELS = ['', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'];
 
-/** What was read, in the words in which it is shown for correction. */
+/** What was read, in the form in which the user can correct it. */
 export function understoodOf(read: ReadResume): Understood {
   return {
     skills: read.skills.filter(({ term }) => term.kind !== 'soft').map(({ name }) => name),

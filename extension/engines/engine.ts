@@ -5,7 +5,7 @@ import type { Resume } from './resume';
 
 export type { Unjudged };
 
-/** What may be kept of a score in words. */
+/** The part of a score that may be kept. */
 export const scoringSchema = z.object({
   score: z.int().min(0).max(100),
   reasoning: z.string().trim().min(1).max(4000),
@@ -13,11 +13,11 @@ export const scoringSchema = z.object({
   skill_gap_recommendations: z.array(z.string().trim().min(1).max(1000)).max(100),
 });
 
-/** What a lowered gate of the built-in rules did to a score (`rules-shift.ts`). */
+/** How a lowered gate of the built-in rules changed a score (`rules-shift.ts`). */
 export interface RulesShift {
   /** By how many points the user has lowered the gate of the rules. */
   points: number;
-  /** What the rules scored themselves. */
+  /** The rules' own score. */
   own: number;
 }
 
@@ -54,7 +54,7 @@ export const ENGINE_FAILURES = [
 ] as const;
 export type EngineFailureCode = (typeof ENGINE_FAILURES)[number];
 
-/** A scoring that did not come about. It is a state to show and to retry, never a score. */
+/** A scoring that failed. It is a state to show and to retry, never a score. */
 export class EngineFailure extends Error {
   readonly code: EngineFailureCode;
   constructor(code: EngineFailureCode, message: string, options?: ErrorOptions) {

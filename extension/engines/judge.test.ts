@@ -156,7 +156,7 @@ describe('a posting that gives orders', () => {
       expect(gate(result.score)).toBe(gate(honest));
       expect(result).toMatchObject({ score: honest, engine: 'builtin', crossCheck: honest });
       expect(result.findings).not.toEqual([]);
-      expect(result.reasoning).toMatch(/gives orders.*built-in rules.*decide/);
+      expect(result.reasoning).toMatch(/contains instructions.*built-in rules.*decided/);
     },
   );
 

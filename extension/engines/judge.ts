@@ -22,11 +22,11 @@ export interface Bench {
   second: Engine | null;
 }
 
-/** So much of the trust is left when the second opinion lies on the other side of the gate. */
+/** The factor for the confidence when the second opinion is on the other side of the gate. */
 const DISAGREED = 0.6;
-/** And when it is far from there, too: less than what counts as fair. */
+/** The factor when it is also far away: the result is less than what counts as fair. */
 const CONTRADICTED = 0.4;
-/** So much of the trust is left in a posting that was made to be misread. */
+/** The factor for a posting that tries to manipulate models. */
 const MEDDLED_WITH = 0.7;
 
 /**
@@ -55,7 +55,7 @@ export async function judge(
   const readable = findings.length === 0 ? posting : withoutInjections(posting, findings);
   const asksSecond = second !== null && second.name !== engine.name;
   const asked = asksSecond ? await second.score(resume, readable, signal) : null;
-  // Rules that have understood too little have no opinion: nothing follows from nothing.
+  // Rules that have understood too little have no opinion.
   const other = asked?.unjudged ? null : asked;
   const doubted = (score: number) => other !== null && isContested(score, other.score);
   const opinions = await steady(engine, resume, readable, signal, { attempt, doubted });
@@ -80,6 +80,6 @@ function overruled(judged: Judgement, other: Scoring, name: string): Judgement {
     ...other,
     confidence: Math.min(other.confidence, MEDDLED_WITH),
     engine: name,
-    reasoning: `This posting holds text that gives orders to a scoring model, and the model's score (${judged.score}) lay ${side} the gate; the built-in rules, which take no orders, decide. ${other.reasoning}`,
+    reasoning: `This posting contains instructions to a scoring model, and the model's score (${judged.score}) was ${side} the gate. The built-in rules, which cannot be instructed, decided instead. ${other.reasoning}`,
   };
 }

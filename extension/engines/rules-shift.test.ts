@@ -57,7 +57,7 @@ describe('the rules with a lowered gate', () => {
     expect(await asked(withShift(rules(null), 8))).toMatchObject({
       score: 32,
       shift: { points: 8, own: 24 },
-      reasoning: 'You show 2 of 5 skills. 32 = 24 + 8, since you lowered the gate of the rules.',
+      reasoning: 'You show 2 of 5 skills. 32 = 24 + 8, because you lowered the gate of the rules.',
     });
   });
 

@@ -25,7 +25,7 @@ export function shiftedScore(own: number, points: number): number {
 
 /** How a shifted score came about, in a sentence that goes with the score wherever it is shown. */
 export const shiftWords = (score: number, { own }: RulesShift) =>
-  `${score} = ${own} + ${score - own}, since you lowered the gate of the rules.`;
+  `${score} = ${own} + ${score - own}, because you lowered the gate of the rules.`;
 
 /**
  * The built-in rules on the scale of a user who has lowered their gate. What they could not judge stays as it is.

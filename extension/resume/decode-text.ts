@@ -63,7 +63,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (controls > CONTROLS_MAX.number && controls > text.length * CONTROLS_MAX.share) {
     throw new ResumeFailure(
       'unknown-type',
-      'This file is not a text, whatever its name says. Save the resume as PDF, DOCX or TXT and choose that file, or paste its text.',
+      'This file is not a text file, whatever its name says. Save the resume as PDF, DOCX or TXT and choose that file, or paste its text.',
     );
   }
   return text;
@@ -90,7 +90,7 @@ function legacyText(bytes: Uint8Array): string {
   if (few || best.share >= WELL_FORMED) return best.text;
   throw new ResumeFailure(
     'undecodable',
-    'The letters of this text file cannot be told: it is in an old encoding. Save it again as UTF-8, or paste the text.',
+    'This text file is in an old encoding that could not be recognised. Save it again as UTF-8, or paste the text.',
   );
 }
 

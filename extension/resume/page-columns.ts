@@ -12,15 +12,15 @@ export interface ColumnBlock {
   tabs: number[];
 }
 
-/** Points between two columns at least: more than any space between words. */
+/** The minimum gap between two columns, in points: wider than any space between words. */
 const GUTTER = 12;
-/** A column has so many lines, else it is a stray note in the margin. */
+/** The minimum number of lines of a column; anything shorter is a note in the margin. */
 const FEWEST_LINES = 4;
 /** Rows of a table of three and more columns; one of two needs as many as columns do. */
 const FEWEST_ROWS = 2;
 /** Characters of a date, a place, a field of a table. */
 const SHORT = 30;
-/** Lines of a page that is searched for columns; more are no resume's. */
+/** The maximum number of lines of a page that is searched for columns; no resume has more. */
 const LINES_MAX = 400;
 /** Dates beside what they belong to are no column of their own. */
 const DATED =

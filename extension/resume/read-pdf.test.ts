@@ -186,7 +186,7 @@ describe('a PDF of scanned pages', () => {
     for (const pages of [1, 2, 3]) {
       const stamped = Array.from({ length: pages }, (_, at) => [stamp, `Page ${at + 1} of ${pages}`]);
       expect(await failureOf(smallPdf(stamped))).toMatch(
-        /^no-text: This PDF holds hardly any text \(“.*”\): it is probably a scan.* paste the text/u,
+        /^no-text: This PDF contains almost no text \(“.*”\)\. It is probably a scan.* paste the text/u,
       );
     }
   });

@@ -5,12 +5,12 @@ import { isSpaced, withoutLetterSpacing } from './letter-spacing';
 import { type Piece, pageText } from './page-text';
 import { refusePdfBomb } from './pdf-size';
 
-/** The folder of pdf.js's character maps; the build says where it is. */
+/** The folder of pdf.js's character maps, which the build defines. */
 declare const CHARACTER_MAPS: string;
 
 /** No resume has more; a book would keep the page busy for minutes. */
 const PAGES_MAX = 60;
-/** Characters that stand for letters which the document only numbers: small numbers, and those for private use. */
+/** Characters for letters that the document only numbers: control characters and private-use characters. */
 const UNNAMED = /[\p{Co}\ufffd]|[^\P{Cc}\t\n\r]/gu;
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -18,7 +18,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export interface PdfText {
   /** Of each page, in reading order. */
   pages: string[];
-  /** Letters that were drawn and that nothing says the meaning of. */
+  /** Letters that were drawn but whose meaning is unknown. */
   undecoded: number;
 }
 
@@ -83,7 +83,7 @@ async function piecesOf(
 const tooManyPages = (pages: number) =>
   new ResumeFailure(
     'too-large',
-    `This PDF has ${pages} pages; at most ${PAGES_MAX} are read. Save the pages of the resume by themselves, or paste their text.`,
+    `This PDF has ${pages} pages; at most ${PAGES_MAX} are read. Save only the pages of the resume, or paste their text.`,
   );
 
 function pdfFailure(error: unknown): ResumeFailure {

@@ -22,7 +22,7 @@ export async function readResumeFile(file: File): Promise<ResumeFile> {
     const megabytes = Math.ceil(file.size / 1024 / 1024);
     throw new ResumeFailure(
       'too-large',
-      `This file has ${megabytes} MB; at most 10 MB are taken. Save it without pictures, or paste the text.`,
+      `This file has ${megabytes} MB; at most 10 MB are accepted. Save it without pictures, or paste the text.`,
     );
   }
   if (file.size === 0)
@@ -58,7 +58,7 @@ const MUCH = 0.1;
 const SHOWN = 60;
 
 const PICTURES =
-  'This Word document holds no text, only pictures perhaps. Choose another file, or paste the text.';
+  'This Word document contains no text; it may consist of pictures. Choose another file, or paste the text.';
 
 const undecodable = () =>
   new ResumeFailure(
@@ -69,10 +69,10 @@ const undecodable = () =>
 function scanned(text: string): ResumeFailure {
   const found = text.replaceAll(/\s+/gu, ' ');
   const shown = found.length > SHOWN ? `${found.slice(0, SHOWN)} …` : found;
-  const holds = shown === '' ? 'no text' : `hardly any text (“${shown}”)`;
+  const holds = shown === '' ? 'no text' : `almost no text (“${shown}”)`;
   return new ResumeFailure(
     'no-text',
-    `This PDF holds ${holds}: it is probably a scan, and the resume in it a picture. Export it from the program it was written in, have its text recognised (OCR), or paste the text.`,
+    `This PDF contains ${holds}. It is probably a scan, in which the resume is a picture. Export it from the program it was written in, have its text recognised (OCR), or paste the text.`,
   );
 }
 

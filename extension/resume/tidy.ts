@@ -2,7 +2,7 @@ import { typedTogether } from './letter-spacing';
 
 /** C0 and C1 controls but tab and newline; NUL above all, which PDFs carry and no database takes. */
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
-/** Letters that printers draw as one, and that nobody searches for. */
+/** Ligatures, which nobody searches for. */
 const LIGATURES = /[\ufb00-\ufb06]/gu;
 const SPACES = /[^\S\n]+/gu;
 

@@ -1,7 +1,7 @@
 import { rowText } from './table-lines';
 import type { XmlElement } from './xml';
 
-/** What stands in a document and is not its text, or is not shown. */
+/** Elements of a document that are not its text, or not shown. */
 const SKIPPED = new Set([
   'w:pPr',
   'w:rPr',

@@ -5,21 +5,21 @@ import { readResumes } from './resumes';
 import type { Settings } from './settings';
 import { readTimings } from './timings';
 
-/** What a score would be made with today. */
+/** What a score would be based on today. */
 export interface Present {
   /** The one in use first. */
   resumes: readonly ResumeRow[];
   resumeChoice: Settings['resumeChoice'];
-  /** A model scores that has answered on this device, and not the built-in rules alone. */
+  /** Whether a model that has answered on this device does the scoring, rather than the built-in rules alone. */
   model: boolean;
 }
 
 type Chosen = Pick<Settings, 'engine' | 'ollamaUrl' | 'ollamaModel' | 'resumeChoice'>;
 
-/** As the engine notes itself; not imported from there, since its vocabulary would come along. */
+/** The name by which the engine records itself; importing it from there would also load the engine's vocabulary. */
 const BUILTIN = 'builtin';
 
-/** What scores are made with by these settings, on this device. */
+/** What scores are based on with these settings, on this device. */
 export async function presentOf(db: JobSieveDatabase, settings: Chosen): Promise<Present> {
   const { engine, ollamaUrl: url, ollamaModel: model, resumeChoice } = settings;
   const measured = new Set(
@@ -89,7 +89,7 @@ export function rescoringOf(row: LeadRow, present: Present): Rescoring | null {
   return model && byRulesAlone && saved && best !== undefined ? { why: 'rules', scoreWith: [best] } : null;
 }
 
-/** Whether a match would remain one, whatever the resumes that it is scored with again come to. */
+/** Whether a match would stay a match, whatever the new scores are. */
 export const isSafe = (row: LeadRow, { scoreWith }: Rescoring, saved: readonly ResumeRow[]): boolean =>
   decisionsOf(row).some(
     (decision) =>

@@ -9,7 +9,7 @@ import type { BlockSignal, JobDetail, JobFacts } from '../sites/site';
 export type LeadKey = `${Source}:${string}`;
 
 /**
- * Where a job stands on its way through the sieve.
+ * How far a job has come on its way through the sieve.
  *
  * found: the server has not acknowledged it. wanted: the server wants it, its text is missing. described: its text is
  * in `texts`, to be scored. unjudged: the built-in rules understood too little to judge it; its text waits for a model or
@@ -18,7 +18,7 @@ export type LeadKey = `${Source}:${string}`;
 export const STAGES = ['found', 'wanted', 'described', 'unjudged', 'decided', 'settled'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** In the place of an engine's name: the user decided, about a job that nobody could judge. */
+/** Used instead of an engine's name: the user decided on a job that could not be judged. */
 export const BY_USER = 'user';
 
 export interface Failure {
@@ -30,7 +30,7 @@ export interface Failure {
   at: number;
 }
 
-/** What a card may tell, and else the job's own page. */
+/** Facts that come from a card or else from the job's own page. */
 export const PAGE_FIELDS = [
   'location',
   'salary',
@@ -47,7 +47,7 @@ export const PAGE_FIELDS = [
 ] as const satisfies readonly (keyof JobFacts)[];
 export type PageField = (typeof PAGE_FIELDS)[number];
 
-/** What has been kept only since 2026-11: absent in older rows. */
+/** Facts that have been kept only since 2026-11; they are absent in older rows. */
 type LaterFacts = Partial<
   Pick<
     JobFacts,
@@ -77,13 +77,13 @@ export interface LeadRow extends LaterFacts {
   employmentType: string | null;
   skills: string[];
   isEasyApply: boolean | null;
-  /** Which of these fields are the page's, not the card's; absent in rows of before this was noted. */
+  /** Which of these fields come from the page, not the card; absent in older rows. */
   fromPage?: PageField[];
 
   stage: Stage;
   /** Place in the queue: leads go in the order in which they were found. */
   order: number;
-  /** ms since the epoch; not to be worked on before. */
+  /** ms since the epoch; the row must not be worked on before. */
   dueAt: number;
   attempts: number;
   failure: Failure | null;
@@ -91,7 +91,7 @@ export interface LeadRow extends LaterFacts {
   leaseUntil: number;
   /** Which worker: one that comes back after its lease ran out must not finish another's step. */
   leaseHolder: string | null;
-  /** The guest page told nothing: take the job's own page in a tab. */
+  /** The guest page had no text, so the job's own page is opened in a tab. */
   skipGuest: boolean;
 
   /** The server's id, once it has answered. */
@@ -111,7 +111,7 @@ export interface LeadRow extends LaterFacts {
   missingSkills: string[];
   recommendations: string[];
   engine: string | null;
-  /** What the score rests on; null or absent when it came from elsewhere, or is older than this. */
+  /** What the score is based on; null or absent if it came from elsewhere or is older than this field. */
   basis?: ScoreBasis | null;
   /** The decisions with other resumes than the best one; absent or empty: there are none. */
   otherDecisions?: Decision[];
@@ -122,9 +122,9 @@ export interface LeadRow extends LaterFacts {
    * the job was scored with it; absent: only those of the decisions.
    */
   comparedWith?: Record<number, number>;
-  /** The job was sieved out and is, or was, looked at again on the user's word: when (ms since the epoch), and its score before. */
+  /** The job was sieved out, and the user asked to look at it again: when (ms since the epoch), and its score before. */
   lookedAgain?: { at: number; score: number };
-  /** The user took the job back after it was rejected: when (ms since the epoch), and with which score. */
+  /** The user rescued the job after it was rejected: when (ms since the epoch), and with which score. */
   rescued?: { at: number; score: number };
   /** At stage `unjudged`: why, since when (ms since the epoch), and of which resumes this holds. Else absent or null. */
   unjudged?: (Unjudged & { at: number; resumes: string }) | null;
@@ -138,7 +138,7 @@ export interface LeadRow extends LaterFacts {
   fingerprint?: string;
 }
 
-/** How a score came about, for whoever wants to check it. Stays on this device. */
+/** How a score came about, so that the user can check it. It stays on this device. */
 export interface ScoreBasis {
   /** The score of each call to the model, in their order. */
   scores: number[];
@@ -146,9 +146,9 @@ export interface ScoreBasis {
   confidence: number;
   /** Without quotations for a rejected job: they would be of a text that is not kept. */
   evidence: Evidence | null;
-  /** What was found in the posting that speaks to a model rather than to a person. */
+  /** Passages of the posting that address a model rather than a person. */
   doubts: Finding['kind'][];
-  /** What the built-in rules made of the job; null where they were not asked, or decided themselves. */
+  /** The score by the built-in rules; null if they were not asked, or decided themselves. */
   crossCheck: number | null;
   /** The user had lowered the gate of the rules; absent: they had not, or a model has scored. */
   shift?: RulesShift;
@@ -162,7 +162,7 @@ export interface ScoreBasis {
   };
 }
 
-/** What one judge said of a job with one resume. */
+/** One scorer's decision on a job with one resume. */
 export interface Decision {
   score: number;
   reasoning: string | null;
@@ -192,7 +192,7 @@ export interface TextRow {
   requirements: string | null;
 }
 
-/** What the server's pipeline made of a match, kept apart like its text; gone with the match. */
+/** The pipeline's findings about a match, kept apart like its text and deleted with the match. */
 export interface FindingsRow extends Findings {
   key: LeadKey;
 }
@@ -213,7 +213,7 @@ export interface CounterRow {
   value: number;
 }
 
-/** How the agent gets along with the server, the model and each site. */
+/** The state of the connections to the server, the model and each site. */
 export interface HealthRow {
   id: 'server' | 'ollama' | Source;
   state: 'ok' | 'waiting' | 'blocked';
@@ -229,7 +229,7 @@ export interface HealthRow {
   attempts: number;
 }
 
-/** What the agent has asked of a site, and how the site took it. */
+/** The agent's requests to a site, and how the site reacted. */
 export interface PaceRow {
   source: Source;
   /** ms since the epoch: the end of the pause after the last request there; no site is asked before. */
@@ -255,7 +255,7 @@ export interface ActivityRow {
   since: number;
 }
 
-/** A walk through the pages of a result list, on the user's word; there is one at a time, and the last one stays to be read of. */
+/** A scan of the pages of a result list, started by the user. There is one at a time; the last one stays so that its result can be shown. */
 export interface ScanRow {
   id: 'scan';
   source: Source;
@@ -279,7 +279,7 @@ export interface ScanRow {
   stepAt: number;
   /** The jobs that were shown when the page was turned; null on the first. */
   turnedFrom: string | null;
-  /** So many times the page was turned and nothing came. */
+  /** How many times the page was turned and nothing came. */
   vain: number;
   /** The page as it was at the last look (empty: it has not come), and how many looks in a row it has been so. */
   last: string;

@@ -2,7 +2,7 @@ import { GATE_SCORE } from '@jobsieve/shared/gate';
 import type { GateCheckRow, JobSieveDatabase, LeadRow } from './database';
 import { localDay } from './local-day';
 
-/** Whether a job stands in the list of what was sieved out, with nothing under way. */
+/** Whether a job is in the list of sieved-out jobs, with nothing under way. */
 export const isSievedOut = ({ stage, verdict }: Pick<LeadRow, 'stage' | 'verdict'>): boolean =>
   stage === 'settled' && verdict === 'AUTO_REJECTED';
 
@@ -42,7 +42,7 @@ export async function sievedOutBetween(
     .toArray();
 }
 
-/** Questions that wait for an answer, the oldest first. One about a job that is not sieved out any more is none. */
+/** Questions that wait for an answer, the oldest first, except those about jobs that are no longer sieved out. */
 export async function openChecks(db: JobSieveDatabase): Promise<OpenCheck[]> {
   const open = await db.gateChecks
     .filter(({ drawnAt, answer }) => drawnAt !== null && answer === null)
@@ -108,7 +108,7 @@ export const declineOffer = async (
 export const isLookDeclined = async (db: JobSieveDatabase, shift: number): Promise<boolean> =>
   (await db.cursors.get(LOOK))?.value === String(shift);
 
-/** Notes that. */
+/** Records that the user does not want to look again. */
 export const declineLook = async (db: JobSieveDatabase, shift: number): Promise<void> => {
   await db.cursors.put({ id: LOOK, value: String(shift) });
 };

@@ -3,14 +3,14 @@ import { type ShareInterval, wilsonInterval } from '@jobsieve/shared/statistics/
 import { SHIFT_MAX } from '../engines/rules-shift';
 import type { GateCheckRow } from './database';
 
-/** What is known of how often a scorer sieves out what the user would have wanted. */
+/** What is known about how often a scorer sieves out jobs that the user would have wanted. */
 export interface GateError {
   engine: string;
   /** By how many points the gate of the rules was lowered; 0 for a model. */
   shift: number;
-  /** Of jobs that were drawn at random and answered. */
+  /** The number of jobs that were drawn at random and answered. */
   answers: number;
-  /** Of these, the user would have wanted so many. */
+  /** How many of these the user would have wanted. */
   wanted: number;
   /** Of those that were sieved out, as a share; null without answers. */
   interval: ShareInterval | null;
@@ -44,7 +44,7 @@ export function gateErrors(checks: readonly GateCheckRow[]): GateError[] {
 
 const isRandomAnswer = ({ drawnAt, answer }: GateCheckRow) => drawnAt !== null && answer !== null;
 
-/** Above this share (of 1) of wanted jobs a gate stands too high. */
+/** If more than this share (of 1) of the sieved-out jobs is wanted, the gate is too high. */
 const TOO_MANY = 0.1;
 /** Below a lowered gate at most this share of what was asked about may be wanted: one in twenty. */
 const FEW_LOST = 0.05;
@@ -60,7 +60,7 @@ export const sievesTooMuch = ({ answers, interval }: GateError): boolean =>
 
 /** What lowering the gate of the rules would come to, by the jobs that the user was asked about. */
 export interface Lowering {
-  /** By how many points below 30 the gate of the rules would stand. */
+  /** How many points below 30 the gate of the rules would be. */
   points: number;
   /** So many of the jobs that were asked about would have passed, and so many of these were wanted. */
   passed: number;

@@ -11,7 +11,7 @@ export const settingsSchema = z.object({
   version: z.literal(2).default(2),
   serverUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8787'),
   ollamaUrl: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:11434'),
-  /** Who scores. auto: Ollama once it has answered here, until then the browser's own model, else the built-in rules. */
+  /** Which engine scores. auto: Ollama once it has answered here, until then the browser's own model, else the built-in rules. */
   engine: z.enum(ENGINES).default('auto'),
   /** best: for each job the one of all that fits it best, first by the built-in rules. active: the resume in use. */
   resumeChoice: z.enum(['active', 'best']).default('best'),
@@ -40,7 +40,7 @@ export interface SettingsArea {
   };
 }
 
-/** As the browser tells it. */
+/** A change as the browser reports it. */
 export interface SettingsChange {
   oldValue?: unknown;
   newValue?: unknown;
@@ -68,7 +68,7 @@ export function createSettings(area: () => SettingsArea, now: () => number = Dat
   async function keepAside(value: unknown, error: z.ZodError) {
     const known = (await area().get([ASIDE]))[ASIDE] as SettingsProblem | undefined;
     if (known && JSON.stringify(known.value) === JSON.stringify(value)) return;
-    const message = `Some settings could not be read and stand at their defaults until you save them again:\n${z.prettifyError(error)}`;
+    const message = `Some settings could not be read. Their defaults apply until you save them again:\n${z.prettifyError(error)}`;
     await area().set({ [ASIDE]: { message, value, at: now() } satisfies SettingsProblem });
   }
 
@@ -91,7 +91,7 @@ export function createSettings(area: () => SettingsArea, now: () => number = Dat
       area().onChanged.addListener(listener);
       return () => area().onChanged.removeListener(listener);
     },
-    /** What could not be read when it was last tried, kept for the user; null when all was well. */
+    /** The value that could not be read at the last attempt, kept for the user; null if everything was readable. */
     async problem(): Promise<SettingsProblem | null> {
       return ((await area().get([ASIDE]))[ASIDE] as SettingsProblem | undefined) ?? null;
     },

@@ -1,7 +1,7 @@
 import type { JobSieveDatabase, LeadKey, LeadRow } from './database';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** For so long scoring again can be undone; ms. */
+/** How long scoring again can be undone, in ms. */
 export const UNDO_FOR = 7 * DAY;
 
 /**
@@ -43,5 +43,5 @@ export function dropLapsed(db: JobSieveDatabase, now: number): Promise<void> {
   });
 }
 
-/** Until when scoring again can be undone, ms since the epoch. */
+/** When undoing ends, ms since the epoch. */
 export const undoableUntil = (oldest: number): number => oldest + UNDO_FOR;

@@ -16,7 +16,7 @@ import { packOccupations, type WeightedTerm } from './pack.ts';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Say where the packages are: node collect.ts <folder>');
 
-/** A weight below this, of a vector of length 1, changes no profile that one could notice. */
+/** A weight below this, in a vector of length 1, makes no noticeable difference to any profile. */
 const LEAST_WEIGHT = 0.045;
 /** Occupations in which a pair of words must occur to be kept, unless it is part of a name. */
 const LEAST_PAIR = 3;

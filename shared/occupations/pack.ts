@@ -3,7 +3,7 @@ import type { PackedOccupations } from '../src/occupations/table.ts';
 /** A word or pair of words with its weight in each occupation (number of the occupation, 0 to 1). */
 export interface WeightedTerm {
   term: string;
-  /** Occupations that have it at all, also those in which it weighs too little to be kept. */
+  /** How many occupations have it, including those in which its weight is too small to be kept. */
   occurrences: number;
   weights: [number, number][];
 }

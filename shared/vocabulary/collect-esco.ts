@@ -15,7 +15,7 @@ import path from 'node:path';
 const file = process.argv[2];
 if (file === undefined) throw new Error('Say where the skills are: node collect-esco.ts <skills.csv>');
 
-/** Begin names of skills, and yet are in postings what nobody does for a living, or no verbs. */
+/** Verbs that begin names of skills in ESCO but are no work, or no verbs, in postings. */
 const NOT_WORK = new Set(
   'age apply board car contact contain culture edge fine fish game hear join land live lathe offer paper receive relate rust school send sport stand start tell value wear start find'.split(
     ' ',
@@ -33,7 +33,7 @@ const MATTERS =
   'musical instruments; music therapy; art therapy; food products; animal welfare; animal health; animal handling; leather goods; rigging equipment; sports equipment; meat products; motor vehicles; air traffic; airport operations; building materials; safety inspections; safety procedures; safety measures; safety legislation; safety equipment; food waste; financial transactions; energy performance; sound equipment; blood samples; radiation treatment; electrical household appliances; kitchen equipment; hearing aids; photographic equipment; edible oils; vehicle parts; office equipment; artificial insemination; mental disorders; dental instruments; dental procedures; lifting equipment; emergency procedures; road transportation; cultural activities; lighting equipment; outdoor activities; railroad operations; power tools; hazardous waste; sewerage systems; alcoholic beverages; diagnostic tests; rotating equipment; casting processes; environmental legislation; environmental policies; well operations; medicinal products; medical emergencies; protective equipment; emergency plans; medical images; tourist information; district heating; financial records; patient referrals; wood products; credit applications; gaming operations; investment portfolio; cutting tools; crisis management; floor coverings; educational programmes; quality systems; environmental remediation; architectural plans; ventilation systems; industrial equipment; security procedures; security measures; communicable disease; footwear products; scientific data; data processing; airport safety; diving operations'.split(
     '; ',
   );
-/** How somebody works, by ESCO's words. */
+/** Ways of working, in ESCO's words. */
 const MANNERS =
   'changing circumstances; challenging circumstances; stressful situations; multicultural environment; crisis situations'.split(
     '; ',

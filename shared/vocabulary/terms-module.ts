@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bareName, nameKey } from '../src/skills/vocabulary.ts';
 
-/** Own lists first: what they name, registry names do not name again. */
+/** Our own lists come first: names in them are not taken from the registries again. */
 const FILES = ['people', 'software', 'methods', 'business', 'trades', 'care', 'registry', 'esco'];
 
 /**

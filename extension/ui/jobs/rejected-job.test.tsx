@@ -48,7 +48,7 @@ describe('a rejected job', () => {
 
   it('near the gate tells every score that was given and how far they lie apart', () => {
     show({ basis: basis({ scores: [31, 24, 28] }) });
-    expect(text()).toContain('scored 3 times: 31, 24, 28 (7 apart)');
+    expect(text()).toContain('scored 3 times: 31, 24, 28 (7 points apart)');
   });
 
   it('that the rules find to fit says so at a glance, and why it was scored three times', () => {
@@ -88,8 +88,8 @@ describe('a rejected job', () => {
       '1 of 3 must-haves',
       'trust: fair',
       'Weak, 0 to 29: fewer than half of the must-haves',
-      '8 years asked for, 3 shown; level does not fit.',
-      'gives orders to scoring models',
+      '8 years asked for, your resume shows 3; level does not fit.',
+      'gives instructions to scoring models',
       'built-in rules alone give it 41',
       'qwen2.5, with the resume cv.pdf',
       '<b>Go</b>',
@@ -102,13 +102,13 @@ describe('a rejected job', () => {
     world.answers.set('rescue', { rescued: true });
     const { source, externalId } = show();
     button()?.click();
-    await vi.waitFor(() => expect(text()).toContain('It is read and scored again.'));
+    await vi.waitFor(() => expect(text()).toContain('It will be read and scored again.'));
     expect(world.sent).toEqual([{ jobsieve: 'rescue', request: { source, externalId } }]);
   });
 
   it('that was taken back before shows both scores', () => {
     show({ rescued: { at: 1, score: 12 }, score: 24 });
-    expect(text()).toContain('it scored 12 before, and 24 now');
+    expect(text()).toContain('It scored 12 before and scores 24 now');
     expect(button()?.textContent).toBe('Rescue again');
   });
 });

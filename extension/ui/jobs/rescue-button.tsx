@@ -11,7 +11,7 @@ export function RescueButton({ job }: { job: LeadRow }) {
     setBusy(true);
     try {
       const { rescued } = await send('rescue', { source: job.source, externalId: job.externalId });
-      setSaid(rescued ? 'It is read and scored again.' : 'It is under way already.');
+      setSaid(rescued ? 'It will be read and scored again.' : 'It is under way already.');
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));
     } finally {

@@ -84,7 +84,7 @@ describe('the grade by rules', () => {
   });
   it('tells a must that is left out', () => {
     expect(gradeSummary(posting, 'Eine Stelle im Lager.').issues[0]).toContain(
-      'A must is missing: Staplerschein',
+      'A required skill is missing: Staplerschein',
     );
   });
   it('leads to a ticket that tells what is open', () => {
@@ -165,7 +165,7 @@ describe('the internal-hire likelihood by rules', () => {
       `${plain}\nRequirements\n- Has led the northern warehouse project between 2019 and 2022`,
       /resume/,
     ],
-    ['people inside', 'Clerk', `${plain}\nInternal candidates preferred.`, /people inside/],
+    ['people inside', 'Clerk', `${plain}\nInternal candidates preferred.`, /internal applicants/],
     ['a deadline of two days', 'Clerk', `${plain}\nApplications close in 2 days.`, /time to apply/],
     ['money in advance', 'Clerk', `${plain}\nA registration fee of 50 € is due.`, /Money asked/],
     ['parcels at home', 'Helfer', `${plain}\nSie werden Pakete empfangen und weiterleiten.`, /parcels/],
@@ -200,8 +200,8 @@ describe('the internal-hire likelihood by rules', () => {
     const given = { ...posting, description: `${plain}\nInternal candidates preferred.` };
     const { counter_arguments } = challenge(given);
     expect(counter_arguments[0]).toEqual({
-      about: 'Directed at people inside',
-      argument: 'Firms must often advertise inside and outside alike.',
+      about: 'Addressed to internal applicants',
+      argument: 'Firms must often advertise internally and externally.',
     });
     expect(analyse(given).verdict).toBe('COMPLIANCE_THEATER');
     expect(analyse({ ...posting, description: `${plain}\nUrgent hiring.` }).verdict).toBe('GENUINE');

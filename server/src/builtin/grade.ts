@@ -2,7 +2,7 @@ import { folded } from '@jobsieve/shared/text/fold';
 import { shortened } from './outline.ts';
 import { type Given, readGiven } from './read.ts';
 
-/** Issues that are told; more of them do not make a summary worse. */
+/** How many issues are reported; more would not make the verdict clearer. */
 const ISSUES = 10;
 /** Figures, with what belongs to them: "3-5", "45,000", "2026". */
 const FIGURE = /\d[\d.,]*\d|\d/g;
@@ -16,7 +16,7 @@ export function gradeSummary(
   summary: string,
 ): { issues: string[]; grade: 'pass' | 'fail' } {
   const posting = readGiven(given);
-  // Rules summarise in plain letters what was written in styled ones.
+  // Summaries by rules use plain letters even if the posting uses styled ones.
   const source = folded(
     [given.title, given.company, given.location, given.externalId, given.description].join(' '),
   );
@@ -44,7 +44,7 @@ export function gradeSummary(
     );
   const issues = [
     ...invented.map((figure) => `The figure ${figure} does not occur in the posting.`),
-    ...left.map(({ name, quote }) => `A must is missing: ${name} ("${shortened(quote, 120)}").`),
+    ...left.map(({ name, quote }) => `A required skill is missing: ${name} ("${shortened(quote, 120)}").`),
   ].slice(0, ISSUES);
   // A list of musts may be long; a summary that has most of them still informs.
   const musts = posting.demands.filter(
@@ -56,7 +56,7 @@ export function gradeSummary(
 
 const plainFigure = (figure: string) => figure.replaceAll(/[.,]/g, '');
 
-/** What a person is told when no version of the summary passed (step 8). */
+/** The message for a person when no version of the summary passed (step 8). */
 export function ticketFor(title: string, issues: readonly string[]): { title: string; reason: string } {
   const [first] = issues;
   return {

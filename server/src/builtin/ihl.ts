@@ -10,7 +10,7 @@ export interface FlagFound {
 }
 type Verdict = 'GENUINE' | 'BORDERLINE' | 'COMPLIANCE_THEATER' | 'FAKE';
 
-/** By rules alone no posting is called no real job, unless several signs of a scam stand together. */
+/** Rules alone do not call a posting fake unless several signs of a scam occur together. */
 const MOST = 9;
 
 const flagsOf = (given: Given): RedFlag[] => redFlagsOf(readGiven(given));
@@ -46,11 +46,9 @@ export function challenge(given: Given): {
   const hard = posting.demands.filter(({ term }) => term.kind !== 'soft').length;
   const real = [
     ...(tasks > 0
-      ? [{ about: 'Tasks', argument: 'The posting lists the tasks under a heading of their own.' }]
+      ? [{ about: 'Tasks', argument: 'The posting lists the tasks under their own heading.' }]
       : []),
-    ...(hard > 4
-      ? [{ about: 'Requirements', argument: `The posting names ${hard} skills of the trade.` }]
-      : []),
+    ...(hard > 4 ? [{ about: 'Requirements', argument: `The posting names ${hard} specific skills.` }] : []),
   ];
   return {
     counter_arguments: [
@@ -69,12 +67,12 @@ export function judge(given: Given) {
   return {
     reasoning:
       first === undefined
-        ? 'No signs found (rules only). Estimated by fixed rules, without a language model: they know certain wording and cannot tell whether the job is really open.'
-        : `Patterns seen: ${flags.map(({ pattern }) => pattern).join('; ')}. Each has an innocent explanation, too; together they make the estimate. Estimated by fixed rules, without a language model.`,
+        ? 'No signs found (rules only). This is an estimate by fixed rules, without a language model. They know certain wording and cannot tell whether the job is really open.'
+        : `Patterns seen: ${flags.map(({ pattern }) => pattern).join('; ')}. Each also has an innocent explanation; together they make the estimate. It was made by fixed rules, without a language model.`,
     red_flags: flags.map(shown),
     ihl_score: score,
     verdict: verdictOf(score),
-    // Rules see wording, and not what is behind it.
+    // Rules see the wording, not the intention behind it.
     confidence: flags.length > 1 ? ('medium' as const) : ('low' as const),
     recommendation: recommendationOf(score, flags),
   };
@@ -83,13 +81,13 @@ export function judge(given: Given) {
 function recommendationOf(score: number, flags: readonly RedFlag[]): string {
   const riskOfKind = (wanted: RedFlag['kind']) => riskOf(flags.filter(({ kind }) => kind === wanted));
   if (score >= 4 && riskOfKind('scam') >= riskOfKind('inside')) {
-    return 'Check who is behind the posting before you apply; never pay and never send bank or identity data beforehand.';
+    return 'Check who is behind the posting before you apply; never pay anything or send bank or identity data in advance.';
   }
   if (score >= 4)
-    return 'Ask whether the position is open to people from outside before you put much time into it.';
+    return 'Ask whether the position is open to external applicants before you spend much time on it.';
   return flags.length > 0
     ? 'The signs are weak; most postings that show them are real.'
-    : 'The rules found no sign in the wording. They know nothing about the employer.';
+    : 'The rules found no signs in the wording. They know nothing about the employer.';
 }
 
 function verdictOf(score: number): Verdict {

@@ -5,7 +5,7 @@ import type { ReadPosting } from '@jobsieve/shared/posting/read-posting';
 import type { Section } from '@jobsieve/shared/posting/sections';
 import { surelyLanguage } from '@jobsieve/shared/posting/text-language';
 
-/** What a posting says, in points. */
+/** The contents of a posting as a list of points. */
 export interface Outline {
   responsibilities: string[];
   requirements: string[];
@@ -16,7 +16,7 @@ export interface Outline {
 const POINTS = 10;
 const LONGEST = 400;
 
-/** What a person wants to know beside the work: contract, hours, pay, place, beginning, deadline. */
+/** What a person wants to know besides the work: contract, hours, pay, place, start, deadline. */
 const DETAIL =
   /\b(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract (?:type|length)|hours (?:per|a) week|salary|compensation|per (?:year|annum|hour|month)|start(?:ing)? date|deadline|closing date|remote|hybrid|vollzeit|teilzeit|befristet|unbefristet|wochenstunden|stunden (?:pro|\/) ?woche|gehalt|vergütung|entgelt\p{L}*|tarif\p{L}*|eintrittstermin|ab sofort|zum nächstmöglichen|bewerbungs(?:frist|schluss)|homeoffice|home office|urlaub\p{L}*|schicht\p{L}*|befristung)\b|[€$£]\s?\d|\d\s?(?:€|eur\b|usd\b|gbp\b)/iu;
 
@@ -60,7 +60,7 @@ function distinct(outline: Outline): Outline {
       if (picked.length === POINTS) break;
       const short = shortened(point);
       if (said.some((known) => known.toLowerCase() === short.toLowerCase())) continue;
-      // A page that repeats itself must not make a summary that does.
+      // A page that repeats itself must not produce a summary that does.
       if (findRepetition([...said, short].join('\n'))) continue;
       said.push(short);
       picked.push(short);

@@ -14,7 +14,7 @@ export interface SkillFound {
   reasoning: string;
 }
 
-/** More than any posting asks for in earnest. */
+/** More years than any posting seriously asks for. */
 const MOST = 60;
 /** What is to be done, in the posting's own words: enough to tell the work by. */
 const MOST_ACTIVITIES = 12;
@@ -22,10 +22,10 @@ const WHERE: Record<Demand['section'], string> = {
   intro: 'In the text',
   tasks: 'Among the tasks',
   requirements: 'Among the requirements',
-  preferred: 'Among what is welcome',
-  offer: 'Among the offers',
-  company: 'Said of the company',
-  apply: 'In how to apply',
+  preferred: 'Among the preferred qualifications',
+  offer: 'Among the benefits',
+  company: 'About the company',
+  apply: 'In the application instructions',
   aside: 'In the small print',
   other: 'In the text',
 };
@@ -44,7 +44,7 @@ export function skillsOf(given: Given): { skills: SkillFound[] } {
   return { skills: skills.sort((a, b) => b.weight - a.weight).slice(0, MOST) };
 }
 
-/** Of skills of which one is enough, each is a skill of the posting. */
+/** Where one of several skills is enough, each of them is a skill of the posting. */
 const ofDemand = ({
   alternatives,
   importance,
@@ -73,7 +73,7 @@ const ofLanguage = ({ alternatives, required, quote }: LanguageAsked): SkillFoun
     reasoning: `${WHERE[required ? 'requirements' : 'preferred']}: "${shortened(quote)}"`,
   }));
 
-/** The lightest there is: whoever can do the job has done the like under another name. */
+/** The lowest importance: a suitable person has done something similar under another name. */
 const ofActivity = ({ name, quote, section }: AskedActivity): SkillFound => ({
   skill: name,
   importance: 'preferred',

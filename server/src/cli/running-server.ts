@@ -15,7 +15,7 @@ import type { Surroundings } from './command.ts';
 export interface RunningServer {
   url: string;
   sql: Sql;
-  /** Set when it was made just now; nobody can read it again. */
+  /** Set only if it was created just now; it cannot be read again. */
   adminToken: string | null;
   /** Finishes the requests under way, then lets go of the database. */
   stop(): Promise<void>;
@@ -37,19 +37,17 @@ export async function runServer({ config, log }: Surroundings): Promise<RunningS
     const parts = { config, sql, log, clock: systemClock, pipeline, stopping: stopping.signal };
     const app = createApp(parts);
     const listening = await listen(app, { hostname: config.HOST, port: config.PORT });
-    // After the port is ours: a start that fails must not have shown the only copy of the token to nobody.
+    // The token is created once the port is bound, so that a failed start does not lose the only copy.
     const { made: adminToken, configuredIsRevoked } = await ensureAdminToken(sql, {
       configured: config.JOBSIEVE_ADMIN_TOKEN,
       clock: systemClock,
     });
     if (configuredIsRevoked) {
-      log.warn(
-        'JOBSIEVE_ADMIN_TOKEN is a token that was revoked and does not open anything. Set another one.',
-      );
+      log.warn('JOBSIEVE_ADMIN_TOKEN is a token that was revoked and no longer works. Set another one.');
     }
     log.info({ url: listening.url, database: database.kind }, 'listening');
     const filling = fillKeys(sql, stopping.signal).catch((error: unknown) => {
-      if (!stopping.signal.aborted) log.error(error, 'jobs of before could not be compared with others');
+      if (!stopping.signal.aborted) log.error(error, 'jobs stored earlier could not be compared with others');
     });
     const background: Background | null =
       config.JOBSIEVE_ROLE === 'all'

@@ -6,7 +6,7 @@ interface Entry {
   doc: string;
   /** What it takes, to complete "NAME must be ...". */
   takes: string;
-  /** As one would write it in the environment; null: unset. */
+  /** The value as it would be written in the environment; null: unset. */
   default: string | null;
   schema: z.ZodType;
 }
@@ -16,19 +16,19 @@ const absent = <T extends z.ZodType>(schema: T) => schema.optional();
 /** Every variable that JobSieve reads. `docs/configuration.md` and `.env.example` are made from this list. */
 export const CONFIG_ENTRIES = {
   HOST: {
-    doc: 'Address to listen on. Anything but a loopback address lets other machines in: put TLS in front of it.',
+    doc: 'Address to listen on. Any address other than a loopback address lets other machines in: put TLS in front of it.',
     takes: 'a host name or an IP address',
     default: '127.0.0.1',
     schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/),
   },
   PORT: {
-    doc: 'Port to listen on; 0 takes a free one.',
+    doc: 'Port to listen on; 0 picks a free one.',
     takes: 'a whole number from 0 to 65535',
     default: '8787',
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)),
   },
   JOBSIEVE_HOSTS: {
-    doc: 'Names under which a proxy on this machine passes requests on, separated by commas. While `HOST` is a loopback address, requests under any other name than its own are refused: they come from web pages that try to reach this machine.',
+    doc: 'Names under which a proxy on this machine passes requests on, separated by commas. While `HOST` is a loopback address, requests under any other host name are refused, because a web page may be trying to reach this machine.',
     takes: 'one or more host names without port, separated by commas',
     default: null,
     schema: z
@@ -52,7 +52,7 @@ export const CONFIG_ENTRIES = {
       .transform((path) => (path === '.jobsieve/' ? resolve(checkoutDir, path) : resolve(path))),
   },
   JOBSIEVE_ADMIN_TOKEN: {
-    doc: "The administrator's token. Unset: one is made at the first start and shown once.",
+    doc: "The administrator's token. Unset: one is created at the first start and shown once.",
     takes: 'at least 24 visible ASCII characters without spaces',
     default: null,
     schema: absent(z.string().regex(/^[\x21-\x7e]{24,512}$/)),

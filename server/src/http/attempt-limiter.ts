@@ -39,7 +39,7 @@ export class AttemptLimiter {
     return 0;
   }
 
-  /** Like {@link take}, without counting an attempt. */
+  /** Like {@link take}, but counts no attempt. */
   waitOf(key: string): number {
     const now = this.#clock().getTime();
     const window = this.#windows.get(key);

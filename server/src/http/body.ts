@@ -73,7 +73,7 @@ function isHangUp(error: unknown): boolean {
   );
 }
 
-/** JSON is UTF-8 (RFC 8259): of a body in another encoding the letters would be lost, each of them for good. */
+/** JSON is UTF-8 (RFC 8259); letters of a body in another encoding would be lost irretrievably. */
 function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -108,11 +108,11 @@ function validate<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   throw problem('request.invalid', { errors });
 }
 
-/** A request with a million unknown keys is not answered with all of them. */
+/** Limits the answer to a request with a million unknown keys. */
 const ERROR_MAX = 300;
 const clipped = (text: string) => (text.length > ERROR_MAX ? `${text.slice(0, ERROR_MAX)}…` : text);
 
-/** Half a surrogate pair, as cutting a text in the middle of an emoji leaves it, is nothing that a database takes. */
+/** Half a surrogate pair, which is left when a text is cut in the middle of an emoji, cannot be stored in the database. */
 const HALF_A_PAIR = /\\ud[89a-f]/i;
 
 /** Replaces halves of pairs in a parsed value, in place. A reviver of JSON.parse would take 24 times as long. */

@@ -32,7 +32,7 @@ export function onlyKnownHosts(listensOn: string, also: readonly string[]): Midd
   };
 }
 
-/** The name in a Host header, without port and brackets; null when it is none. */
+/** The name in a Host header, without port and brackets; null if the header is malformed. */
 function nameOf(host: string): string | null {
   const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : null;
   if (url === null || url.pathname !== '/' || url.username !== '') return null;

@@ -15,7 +15,7 @@ export function isSameOrigin(c: Context): boolean {
   return new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host);
 }
 
-/** Refuses what another website's page sends: a browser tells so itself. Programs and extensions are not concerned. */
+/** Refuses requests that the browser itself marks as coming from another website. Programs and extensions are not affected. */
 export function notFromOtherSites(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     const { protocol } = new URL(c.req.header('origin') ?? 'none:');

@@ -18,7 +18,7 @@ const DATABASE_AWAY = new Set([
   '53300', // no connection free
 ]);
 
-/** What a failure is called outside. Its own text stays in the log: it may tell about data or machines. */
+/** The public name of a failure. Its own text stays in the log, because it may reveal data or machines. */
 export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof HTTPException && error.status === 413) return problem('request.too_large');

@@ -6,7 +6,7 @@ export const SOURCES = ['linkedin', 'naukri'] as const;
 export const sourceSchema = z.enum(SOURCES);
 export type Source = z.infer<typeof sourceSchema>;
 
-/** What the gate says of a job. */
+/** The gate's verdict on a job. */
 export const VERDICTS = ['MATCHED', 'AUTO_REJECTED'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -25,7 +25,7 @@ export const SYNC_BATCH = 25;
 /** The server takes at most this many leads in one request. */
 export const SYNC_MAX_JOBS = 100;
 
-/** Stage 1: what a result page tells of a job. */
+/** Stage 1: what a result page says about a job. */
 export const leadSchema = z.strictObject({
   source: sourceSchema,
   external_id: text(200),
@@ -125,7 +125,7 @@ export const skillSchema = z.object({
   reasoning: z.string(),
 });
 
-/** What a score of internal-hire likelihood rests on; without it the score is not to be shown to anybody. */
+/** What a score of internal-hire likelihood is based on; without it, the score must not be shown to anybody. */
 export const ihlAssessmentSchema = z.object({
   reasoning: z.string(),
   confidence: z.enum(['low', 'medium', 'high']),
@@ -142,7 +142,7 @@ export const ihlAssessmentSchema = z.object({
   made_by: z.enum(['rules', 'model']).nullish(),
 });
 
-/** What the pipeline made of a job's text; null until it has. */
+/** The pipeline's findings about a job's text; null until there are any. */
 export const findingsSchema = z.object({
   summary: z.string().nullable(),
   skills: z.array(skillSchema).nullable(),
@@ -152,7 +152,7 @@ export const findingsSchema = z.object({
 });
 export type Findings = z.infer<typeof findingsSchema>;
 
-/** One job, whole: what {@link jobSchema} tells, its text, and what the pipeline made of it. */
+/** One whole job: the fields of {@link jobSchema}, its text, and the pipeline's findings. */
 export const jobDetailSchema = jobSchema.extend({
   description: z.string().nullable(),
   requirements: z.string().nullable(),
@@ -179,7 +179,7 @@ export type JobPage = z.infer<typeof jobPageSchema>;
 
 export const changesQuerySchema = z.strictObject({ cursor, limit: pageSize });
 
-/** A job in the feed brings what the pipeline made of it along: whoever follows needs no request a job. */
+/** A job in the feed includes the pipeline's findings, so that a client needs no further request for each job. */
 export const changedJobSchema = jobSchema.extend(findingsSchema.shape);
 export type ChangedJob = z.infer<typeof changedJobSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** For `refine`: NUL is refused, PostgreSQL cannot store it, and no page shows it. */
+/** For `refine`: NUL is refused because PostgreSQL cannot store it and no page shows it. */
 export const withoutNul = [
   (value: string) => !value.includes('\0'),
   'must not contain NUL characters',
@@ -12,10 +12,10 @@ export const withoutNul = [
  */
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
-/** Whether there is nothing in it to read: it is empty, or nothing of it can be seen. */
+/** Whether a text has nothing to read: it is empty, or none of its characters is visible. */
 export const isBlank = (value: string) => INVISIBLE.test(value);
 
-/** Text of 1 to `max` characters after trimming, one of which can be seen. */
+/** Text of 1 to `max` characters after trimming, at least one of which is visible. */
 export const text = (max: number) =>
   z
     .string()
@@ -23,7 +23,7 @@ export const text = (max: number) =>
     .min(1)
     .max(max)
     .refine(...withoutNul)
-    // Of an empty one enough has been said.
+    // For an empty text, the other message is enough.
     .refine((value) => value === '' || !isBlank(value), 'must contain a visible character');
 
 /** Like {@link text}, but a text with nothing to read, null or absence all mean "not known" and become null. */

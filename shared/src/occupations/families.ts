@@ -9,17 +9,17 @@ export interface Family {
   field: string;
 }
 
-/** What a name of an occupation tells more than a word of its work. */
+/** How much more the name of an occupation counts than a word about its work. */
 const NAME = 2;
 const WORD = 1;
-/** Several words together mean one thing more surely than one word. */
+/** Several words together are less ambiguous than a single word. */
 const PHRASE = 1.3;
-/** Words of a phrase at most. */
+/** The maximum number of words in a phrase. */
 const LONGEST = 5;
 /** What the parts of a German compound count, the last of which tells what the whole is: "Vertriebsmitarbeiter". */
 const FRONT = 0.5;
 const HEAD = 0.7;
-/** Letters: shorter words and parts are no compounds that could be told apart. */
+/** In letters; shorter words and parts are not recognised as compounds. */
 const SHORTEST_COMPOUND = 9;
 const LONGEST_COMPOUND = 60;
 const SHORTEST_PART = 5;
@@ -28,7 +28,7 @@ interface Lexicon {
   families: Family[];
   /** Those of the phrases that are names of occupations. */
   names: Set<string>;
-  /** Phrases of folded words joined by spaces: the families that they tell of, with their weights. */
+  /** Phrases of folded words joined by spaces: the families that they indicate, with their weights. */
   phrases: Map<string, [number, number][]>;
   /** Words in the longest phrase that starts with a word. */
   longest: Map<string, number>;
@@ -68,7 +68,7 @@ function readLexicon(text: string): Lexicon {
   for (const [key, of] of weights) {
     const words = key.split(' ');
     longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, Math.min(LONGEST, words.length)));
-    // What many families have tells little of each.
+    // A phrase that many families share says little about each of them.
     const rarity = Math.log(1 + list.length / of.size) / Math.log(1 + list.length);
     const factor = rarity * (words.length > 1 ? PHRASE : 1);
     phrases.set(
@@ -114,7 +114,7 @@ export function cuesIn(text: string): Map<string, number> {
       }
       add(key, 1);
       const length = key.split(' ').length;
-      // "Network security engineer": a phrase may begin within another, but no word of one counts again alone.
+      // "Network security engineer": phrases may overlap, but no word of a phrase counts again on its own.
       for (let inner = at + 1; inner < at + length; inner += 1) {
         const overlapping = phraseAt(inner, at + length - inner + 1);
         if (overlapping !== undefined) add(overlapping, 1);
@@ -153,7 +153,7 @@ function partsOf(word: string, phrases: ReadonlyMap<string, unknown>): [string, 
 }
 
 /**
- * How much a text tells of each family, by number.
+ * How strongly a text indicates each family, by number.
  *
  * @param cues as {@link cuesIn} counts them
  */
@@ -161,7 +161,7 @@ export function evidenceOf(cues: ReadonlyMap<string, number>): Float64Array {
   const { families: list, phrases } = lexicon();
   const evidence = new Float64Array(list.length);
   for (const [key, times] of cues) {
-    // A word said ten times is not ten times as telling.
+    // A word that occurs ten times is not ten times as strong a sign.
     const often = times < 1 ? times : 1 + Math.log(times);
     for (const [family, weight] of phrases.get(key) ?? [])
       evidence[family] = (evidence[family] ?? 0) + weight * often;

@@ -15,13 +15,13 @@ export function provideOccupations(packed: PackedOccupations): void {
 /** Whether {@link knownOccupations} can answer. */
 export const occupationsAreKnown = (): boolean => known !== undefined || provided !== undefined;
 
-/** @throws Error when the table is not there: a score without it would be another score */
+/** @throws Error if the table is missing: without it, the score would be a different one */
 export function knownOccupations(): OccupationTable {
   known ??= unpackOccupations(provided ?? fromDisk());
   return known;
 }
 
-/** What Node has and a browser has not. Not imported: nothing of it is to be bundled. */
+/** Node's API, which browsers lack. It is not imported, so that nothing of it is bundled. */
 interface Node {
   process?: {
     getBuiltinModule?: (name: 'node:fs') => { readFileSync(file: string, encoding: 'utf8'): string };

@@ -4,7 +4,7 @@ import { pairsOf, stemsOfWords } from './terms.ts';
 /** The occupations that a text reads like, the likest first; weights are a vector of length 1. */
 export type Profile = ReadonlyMap<number, number>;
 
-/** Occupations that are kept of a text: more of them say what any two texts have in common. */
+/** How many occupations are kept for a text; further ones are common to any two texts. */
 const KEPT = 25;
 /** Occupations that all have at least this share of the likeness of the first: the others are noise. */
 const LEAST_SHARE = 0.15;

@@ -18,7 +18,7 @@ bieten bewerbung möglichkeit möglichkeiten gute guten sehr neue neuen weitere 
     .map((word) => tokensOf(word)[0]?.fold ?? word),
 );
 
-/** The words of a text that tell something, folded, as often as they stand there. */
+/** The distinctive words of a text, folded, once for each occurrence. */
 export const tellingWords = (text: string): string[] =>
   tokensOf(text)
     .map(({ fold }) => fold)

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { isSilent, type SectionKind } from './headings.ts';
 import type { Section } from './sections.ts';
 
-/** What a posting says is to be done, in its own words. */
+/** An activity that a posting asks for, in its own words. */
 export interface AskedActivity {
   name: string;
   /** The clause that says so, word for word. */
@@ -12,7 +12,7 @@ export interface AskedActivity {
   section: SectionKind;
 }
 
-/** Characters of a name at most; what is longer is a sentence. */
+/** The maximum length of a name in characters; longer texts are sentences. */
 const LONGEST = 80;
 
 /**

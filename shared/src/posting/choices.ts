@@ -1,13 +1,13 @@
 import type { Span } from './negation.ts';
 
-/** Things of which one is enough, in the order of the text. */
+/** Alternatives, any one of which is enough, in the order of the text. */
 export interface Choice<T> {
   members: T[];
   /** What the members are examples of, when the text names it: "a relational database such as PostgreSQL". */
   head: T | null;
 }
 
-/** What stands between two names. `null` parts them: they are no members of one list. */
+/** The text between two names. `null` separates them: they do not belong to one list. */
 type Joint = 'or' | 'slash' | 'comma' | 'and' | 'example' | 'bracket' | null;
 
 const OR =
@@ -192,7 +192,7 @@ const isGeneral = (before: string): boolean =>
     before,
   ) && !/\b(?:you|we|would|i|sie|du|so|wir|sowie)\s*$/iu.test(before);
 
-/** A line that says that one of the points below it is enough. */
+/** A line that says that one of the items below it is enough. */
 export const introducesChoice = (line: string): boolean =>
   /\b(?:(?:one|1|any|either|some)(?: \(1\))?(?: or more)?(?: \p{L}+)? of (?:the )?(?:following|these|those|below)|(?:ein(?:e[rsmn]?|s)|wenigstens ein\p{L}*)(?: oder mehrere[rn]?)?(?: \p{L}+)? (?:der|dieser|von|aus) (?:folgenden|nachfolgenden|diesen)|either|entweder)\b[^.]{0,60}[:.]?\s*$/iu.test(
     line,

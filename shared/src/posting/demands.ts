@@ -16,7 +16,7 @@ type Skill = Pick<Mention, 'name' | 'term'>;
 
 /** What a posting asks for: a skill, or one of several. */
 export interface Demand extends Skill {
-  /** As it is told to people: the skill's name, or "Python, Java or Go" where one of them is enough. */
+  /** The wording for people: the skill's name, or "Python, Java or Go" if one of them is enough. */
   name: string;
   /** The skills of which any one meets the demand, in the order of the text; most demands have a single one. */
   alternatives: readonly Skill[];
@@ -31,7 +31,7 @@ export interface Demand extends Skill {
   section: SectionKind;
 }
 
-/** What a mention weighs by where it stands. Sections that are missing say nothing of what is asked for. */
+/** The weight of a mention by its section. Sections that are not listed here ask for nothing. */
 const BY_SECTION: Partial<Record<SectionKind, number>> = {
   requirements: 70,
   tasks: 48,
@@ -41,16 +41,16 @@ const BY_SECTION: Partial<Record<SectionKind, number>> = {
 };
 /** Without a section of its own for what is asked, other text is where it stands: lists more likely than the beginning. */
 const WITHOUT_REQUIREMENTS: Partial<Record<SectionKind, number>> = { other: 70, intro: 55 };
-/** Where it stands and how it is worded, taken together; each in its band. */
+/** The weight by section and wording together, each within its band. */
 const MUST = 92;
 const WELCOME = 22;
 /** Named in the title: the job is about it. */
 const TITLE = 90;
 /** Named again, a skill weighs a little more, but never leaves its band. */
 const AGAIN = 3;
-/** How people are is asked for everywhere and shown nowhere: it never decides. */
+/** Every posting asks for personal qualities and no resume proves them, so they never decide. */
 const MOST_SOFT = 50;
-/** Alternatives that are told by name. */
+/** How many alternatives are named. */
 const NAMED = 5;
 
 /**
@@ -119,7 +119,7 @@ function demandsUnder(
 }
 
 function demandsIn(vocabulary: Vocabulary, clause: string, section: SectionKind, place: number): Demand[] {
-  // What stands among the requirements is asked for, however it is put.
+  // Whatever is listed among the requirements is asked for, however it is worded.
   const find = section === 'tasks' || section === 'intro' ? findAsked : findSkills;
   const found = find(vocabulary, clause);
   if (found.length === 0) return [];
@@ -134,7 +134,7 @@ function demandsIn(vocabulary: Vocabulary, clause: string, section: SectionKind,
   );
   return choicesOf(clause, mentions).map(({ members, head }) => {
     const alternatives = distinct([...(head ? [head] : []), ...members].map(asSkill));
-    // What a demand is, the examples tell better than what they are examples of.
+    // The examples describe a demand better than their general name.
     const { term } = members[0] ?? (head as Mention);
     const weight = weigh(place, section, wording, term.kind, proficiency);
     return {

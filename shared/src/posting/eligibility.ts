@@ -3,7 +3,7 @@ const ELIGIBILITY =
 const ELIGIBILITY_DE =
   /\b(?:arbeits(?:erlaubnis|genehmigung|visum)|aufenthalts(?:titel|erlaubnis|genehmigung)|(?:deutsche|schweizer|österreichische|eu-?)\p{L}* ?(?:staatsangehörigkeit|staatsbürgerschaft)|eu-?bürger(?:in|innen)?|sicherheitsüberprüfung|ü[123]-überprüfung|(?:kein(?:e)?|ohne) visa-?sponsoring)\b/iu;
 
-/** Words without which neither can be: most clauses have none of them. */
+/** A clause without any of these words matches neither pattern; most clauses have none. */
 const MAY_BE =
   /citizen|national|person|resident|passport|permit|visa|\bpr\b|authori|green card|sponsor|to work|clearance|cleared|sci\b|top secret|arbeits|aufenthalt|staats|bürger|überprüfung/iu;
 

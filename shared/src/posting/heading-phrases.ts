@@ -32,7 +32,7 @@ const DE_ASKED =
   '(?:anforderungen(?: an (?:sie|dich|die (?:stelle|person|bewerber(?:innen)?)))?|anforderungsprofil|anforderung|(?:wunsch|kandidaten|kandidatinnen|bewerber|qualifikations|kompetenz|stellen)?profil|stellenanforderungen|(?:zwingend|unbedingt) (?:erforderlich|notwendig)|qualifikation(?:en)?|voraussetzung(?:en)?|einstellungsvoraussetzungen|zugangsvoraussetzungen|(?:fach|vor|sprach)?kenntnisse|fähigkeiten|fertigkeiten|kompetenzen|skills|skillset|hard skills|soft skills|erfahrung(?:en)?|(?:berufs|praxis)erfahrung|stärken|talente|persönlichkeit|must-?haves|muss-kriterien|eignung|know-how|background|handwerkszeug|rucksack|ausbildung und erfahrung|toolbox|werkzeugkasten|rüstzeug)';
 const DE_AND = '(?: ?[&/+,] ?|,? (?:und|oder|sowie) )';
 
-/** What is welcome and not asked for. */
+/** What is welcome but not required. */
 export const PREFERRED: readonly string[] = [
   `${EN_BEFORE}*(?:nice|good|great)[- ]to[- ]haves?(?: ${EN_ASKED}(?:${EN_AND}${EN_ASKED})*)?`,
   `${EN_BEFORE}*(?:preferred|prefered|preferable|desired|desirable|additional|bonus|optional|added|nice[- ]to[- ]have|good[- ]to[- ]have|plus) (?:${EN_BEFORE}*${EN_ASKED}|points?)(?:${EN_AND}${EN_BEFORE}*${EN_ASKED})*`,
@@ -83,7 +83,7 @@ export const REQUIREMENTS: readonly string[] = [
   '(?:dina |våra |formella )?(?:kvalifikationer|krav|skallkrav|kravprofil|kompetenser|kompetens|kvalifikationskrav)|(?:om dig|din (?:profil|bakgrund|kompetens|erfarenhet)|vem är du|vi söker dig(?: som)?|vi ser att du|du (?:har|är)(?: som söker)?)|(?:vad|vem) (?:vi|du) (?:söker|tar med|behöver)',
 ];
 
-/** What is to be done. */
+/** The tasks. */
 export const TASKS: readonly string[] = [
   '(?:(?:your|the|our|key|main|core|primary|general|other|major|essential|principal|specific|daily|day[- ]to[- ]day|typical|job|role|position|work|functional|overall|broad|duties and|roles? and|roles? &) )*(?:responsibilit(?:y|ies)|duties|tasks?|accountabilit(?:y|ies)|functions?|activities|objectives|deliverables|key result areas|kras?|role|mission|impact|challenges?|assignments?|scope(?: of (?:work|role|responsibilities))?)(?: ?(?:&|and|/) ?(?:key |main |your |essential )?(?:responsibilit(?:y|ies)|duties|tasks?|accountabilit(?:y|ies)|functions?|activities|deliverables))?(?: (?:include|overview|summary|will include|are))?',
   'job (?:description|summary|purpose|overview|details|brief|role|content|responsibilities)|(?:position|role) (?:summary|overview|description|purpose|details|profile)|roles?|jd|description|brief (?:description|job description)|overview|summary|overview of (?:the )?(?:role|position|job)|purpose(?: of (?:the )?(?:role|position|job))?|in a nutshell',
@@ -118,7 +118,7 @@ export const OFFER: readonly string[] = [
   '(?:dina |våra )?förmåner|(?:vad )?vi erbjuder|anställningsform',
 ];
 
-/** Facts that stand beside the text; they are headings on a line of their own only. */
+/** Facts beside the text; these are headings only if they are alone on a line. */
 export const FACTS: readonly string[] = [
   '(?:job |work |office )?locations?|job type|employment type|industry(?: type)?|start(?:ing)? date|date of joining|notice period|shift(?: timings?)?|work timings?|(?:no\\.? of |number of )?openings|arbeitsort|standort|einsatzort|eintritt(?:stermin|sdatum)?|beschäftigungsart|vertragsart',
 ];
@@ -151,7 +151,7 @@ export const APPLY: readonly string[] = [
   'ansökan|så ansöker du|kontakt',
 ];
 
-/** Small print of the law, and what a posting says expressly that it does not ask for. None of it counts. */
+/** Legal small print, and what a posting explicitly does not ask for. None of it counts. */
 export const ASIDE: readonly string[] = [
   '(?:(?:our|an|eeo|eoe|equal|statement of|commitment to|legal|additional legal|general|important|privacy|us|u\\.s\\.|california|colorado|job applicant) )*(?:eeo|eoe|equal (?:employment )?opportunit(?:y|ies)|equal opportunity employer|affirmative action|diversity|inclusion|diversity,? equity,?(?: and| &)? inclusion|dei|accessibility|accommodations?|reasonable accommodations?|disclaimer|disclosures?|privacy|data protection|gdpr|e-?verify|background (?:check|screening)s?|drug[- ]free workplace|fair chance|legal (?:notice|information|statement|disclaimer)|notices?|anti-?discrimination|non-?discrimination|recruit(?:ment|er|ing) (?:fraud|scam)|fraud(?: alert| warning)?)(?: ?(?:&|and|,|/) ?(?:inclusion|diversity|belonging|equity|accommodations?|affirmative action|privacy|disclosures?|policy))*(?: (?:employer|statement|policy|notice|process|information|act|alert|warning|requirements|at [\\w&. ]{2,25}|to (?:applicants|recruiters|agencies|recruitment agencies|third parties)|for (?:applicants|candidates)|disclaimer|ordinance|employers?|commitment))*',
   '(?:(?:unsere?|zum|hinweise? zu[mr]?|hinweise?|allgemeine|rechtliche) )*(?:datenschutz(?:hinweise?|erklärung|information(?:en)?|bestimmungen)?|gleichstellung|gleichbehandlung|chancengleichheit|chancengerechtigkeit|diversity|vielfalt|impressum|inklusion|schwerbehinderung|hinweis(?:e)?|rechtliche hinweise|disclaimer|haftungsausschluss|agg|barrierefreiheit)(?: (?:und|&) (?:inklusion|vielfalt|chancengleichheit|gleichbehandlung|diversity|teilhabe))*',

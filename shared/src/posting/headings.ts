@@ -21,7 +21,7 @@ export type SectionKind =
 
 const SILENT: ReadonlySet<SectionKind> = new Set(['offer', 'company', 'apply', 'aside']);
 
-/** Whether what stands in a section of this kind asks for nothing. */
+/** Whether a section of this kind asks for nothing. */
 export const isSilent = (kind: SectionKind): boolean => SILENT.has(kind);
 
 /** The first kind whose phrase is the whole heading counts. "Preferred qualifications" must meet `preferred` first. */
@@ -54,7 +54,7 @@ const NUMBERING =
   /^(?:(?:section|part|step|teil|abschnitt|punkt)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}(?=[.):])|[a-h](?=[.)]))(?:\s*[.):–-]+\s*|\s+)(?=\p{L})/iu;
 /** "(m/w/d)", "(must have)", "(5+ years)" behind a heading. */
 const BRACKETS = /\s*\([^()]{1,30}\)$/u;
-/** A heading says it in a few words. */
+/** The maximum length of a heading. */
 export const LONGEST_HEADING = 80;
 const MOST_WORDS = 10;
 
@@ -106,10 +106,10 @@ const ITEM = /^\s*(?:[•●○▪▫■□◆◇◦·‣⁃∙➢➤►▶▸�
 const NUMBERED = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+\S/iu;
 const EMOJI = /^\s*\p{Extended_Pictographic}/u;
 
-/** Whether a line is a point of a list. */
+/** Whether a line is an item of a list. */
 export const isListItem = (line: string): boolean => ITEM.test(line) && !/^\s*\*\*/.test(line);
 
-/** How a line begins, so that lines that begin alike can be told to be a list. */
+/** How a line begins; lines that begin alike are a list. */
 export function markOf(line: string): 'item' | 'number' | 'emoji' | 'none' {
   if (isListItem(line)) return 'item';
   if (NUMBERED.test(line)) return 'number';
@@ -156,7 +156,7 @@ export function headingOf(line: string): { kind: SectionKind; heading: string; r
  * mark or a capital letter that no space or too little space parts from them.
  */
 let inlinePatterns: readonly [SectionKind, RegExp][] | undefined;
-/** Made on first use: the sites read pages, which have lines, and never need them. */
+/** Created on first use: the sites read pages, which have line breaks, and never need them. */
 const inline = () =>
   (inlinePatterns ??= PHRASES.filter(([, sources]) => sources !== phrases.FACTS).map(([kind, sources]) => [
     kind,
@@ -165,7 +165,7 @@ const inline = () =>
       'iuy',
     ),
   ]));
-/** Where a heading may begin within a text. */
+/** The positions in a text at which a heading may begin. */
 const BEGINNING = /(?<=^|[.!?:;)\]–•*_=+"”]\s{0,3}|\p{Ll}|\s|\d)\p{Lu}/gu;
 const COLON_AFTER = /^\s?[:?]/u;
 const GLUED_AFTER = /^\p{Lu}/u;

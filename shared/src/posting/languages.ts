@@ -116,7 +116,7 @@ const LEVELS: readonly [LanguageLevel, RegExp][] = [
   [2, /\bA2\b|\b(?:basic|grundkenntnisse|elementary|einfache)\b/iu],
   [1, /\bA1\b|\b(?:beginner|anfänger)\b/iu],
 ];
-/** What makes the name of a language the language, and not a people or a dish. */
+/** Context in which the name of a language means the language, not a nationality or a dish. */
 const SPOKEN =
   /\b(?:language|languages|sprache[n]?|sprachkenntnisse|speaks?|speaking|sprech\p{L}*|spoken|written|wort und schrift|fluent|fluency|native|muttersprach\p{L}*|proficien\p{L}*|knowledge|kenntnisse|skills|communication|communicate|command|level|niveau|[ABC][12]|verhandlungssicher\p{L}*|flie(?:ß|ss)end\p{L}*|both|bilingual|sehr gut\p{L}*|gut\p{L}*|business|(?:a|ein) plus|advantage|asset|vorteil|wünschenswert|required|(?:is|are) a must|mandatory|essential|speakers?|stilsicher\p{L}*|ist (?:ein )?(?:muss|pflicht)|erforderlich|preferred|desirable)\b|kenntnisse|\b(?:and|or|und|oder|&|\/)\s*(?:english|german|englisch|deutsch)/iu;
 /** German has a level unless it says otherwise: who asks for a language asks that one can work in it. */

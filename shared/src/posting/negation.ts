@@ -9,7 +9,7 @@ const NEED_EN =
   '(?:need(?:ed)?|requir(?:ed|e|ing|es|ements?)|necessary|expect(?:ed|ations?)?|mandatory|essential|compulsory|obligatory|wanted|asked for|called for|demanded|assumed|presupposed|important|relevant|used|a must|must(?:[- ]haves?)?|(?:an? )?(?:pre-?requisites?|requirements?|necessity|condition|obligation|deal[- ]?breaker))';
 const NEED_DE =
   '(?:nötig|notwendig|erforderlich|zwingend|gefordert|gefragt|verlangt|vorausgesetzt|voraussetzung(?:en)?|bedingung|pflicht|muss|benötigt|gebraucht|erwartet|unbedingt|vonnöten|obligatorisch|wichtig|relevant|notwendigkeit|anforderung)';
-/** The same as somebody says it of a thing: "is not required". */
+/** The same, said about a thing: "is not required". */
 const NEEDED =
   '(?:needed|required|necessary|expected|mandatory|essential|compulsory|obligatory|wanted|asked for|called for|demanded|assumed|presupposed|important|relevant|used|a must|must(?:[- ]haves?)?|(?:an? )?(?:pre-?requisites?|requirements?|necessity|condition|obligation|deal[- ]?breaker))';
 /** Words between "not" and "required". */
@@ -47,9 +47,9 @@ const BEHIND = new RegExp(
 /** The whole clause speaks of others: "our other teams use Java", "PHP (not this role)". */
 const OF_OTHERS =
   /\bnot (?:for |in |part of )?(?:this|the) (?:role|job|position|team|opening|vacancy|post)\b|\b(?:separate|different|another) (?:opening|role|position|vacancy|posting|job|requisition)\b|\b(?:(?:our|the|some) other|another|a different|(?:our|the) (?:sister|neighbou?ring|partner)) (?:teams?|departments?|squads?|groups?|units?|offices?|projects?)\b[^,;:]{0,30}\b(?:uses?|works?|working|runs?|builds?|maintains?|writes?|develops?|do|does|has|have|is|are|responsible|handles?)\b|\b(?:unsere |die |ein )?andere[nrsm]? (?:teams?|abteilung(?:en)?|bereiche?|gruppen?)\b[^,;:]{0,30}\b(?:nutz\p{L}+|arbeite\p{L}+|verwende\p{L}+|entwickel\p{L}+|einsetz\p{L}+|setz\p{L}+|machen|macht)\b|\bnicht (?:für|in|teil) (?:diese[rsn]?|der|dieser) (?:stelle|rolle|position|job|aufgabe)\b|\b(?:separate|andere|gesonderte) (?:stelle|ausschreibung|position)\b/iu;
-/** Words without which neither can be. */
+/** A clause without any of these words matches neither pattern. */
 const OTHERS = /not|other|different|sister|neighb|partner|separate|nicht|andere|gesonderte/iu;
-/** A negation that asks after all: "not only", "nothing works without". */
+/** A negation that asks for something after all: "not only", "nothing works without". */
 const AFTER_ALL =
   /\b(?:not only|not just|not limited to|but not limited to|nicht nur|(?:not|im)possible without|nothing (?:works|happens) without|can(?:not|'t) do without|not without|won't (?:work|get far|succeed) without|no way around|ohne\b.{0,40}\bgeht (?:es |hier |bei uns )*(?:nicht|nichts)|geht (?:es )?(?:hier |bei uns )?(?:nicht|nichts) ohne|nicht ohne|kommt? (?:\p{L}+ )?nicht (?:herum|vorbei)|führt kein weg (?:vor)?bei|(?:do not|don't|please not|never) (?:even |bother (?:to )?)?(?:apply|applying|send us|write to us)|no [\p{L}+#.]+, no (?:interview|job|hire|deal|chance|call|entry|offer|way|thanks)|if not|wenn nicht|whether or not|why not|nothing less|not (?:afraid|shy) of|no fear of|no stranger to|keine scheu vor|keine angst vor|why not)\b/iu;
 
@@ -86,7 +86,7 @@ const SUBORDINATE =
 const LIST_WORDS = 6;
 
 /**
- * The parts of a clause in which it says what is not needed. What is named there is asked for by nobody, neither as a must nor
+ * The parts of a clause that say what is not needed. Nothing that is named there is asked for, neither as a must nor
  * as a wish.
  *
  * @param clause one sentence, line or point of a list, with straight apostrophes or curly ones

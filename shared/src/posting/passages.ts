@@ -2,7 +2,7 @@ import { introducesChoice } from './choices.ts';
 import { clausesOf } from './clauses.ts';
 import { isListItem } from './headings.ts';
 
-/** What is said at a time. */
+/** A clause, as a unit of meaning. */
 export interface Passage {
   clause: string;
   /** The same number for the points of a list of which one is enough; null for everything else. */

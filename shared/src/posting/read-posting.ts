@@ -26,7 +26,7 @@ export interface PostingText {
   description: string;
 }
 
-/** A spoken language that a posting asks for, or several of which one is enough. */
+/** A spoken language that a posting asks for, or several, any one of which is enough. */
 export interface LanguageAsked {
   /** In English; "German or French" where one of them is enough. */
   language: string;
@@ -49,7 +49,7 @@ export interface ReadPosting extends PostingText {
   /** Language it is written in. */
   writtenIn: 'de' | 'en';
   sections: Section[];
-  /** What it says of the work and of whom it seeks: without offers, small print and what it says is not needed. */
+  /** What it says about the work and the candidate, without benefits, small print and what is not needed. */
   asking: string;
   demands: Demand[];
   languages: LanguageAsked[];
@@ -95,7 +95,7 @@ export function readPosting(vocabulary: Vocabulary, posting: PostingText): ReadP
   };
 }
 
-/** A clause without what it says is not needed; nothing of it where it asks for nothing at all. */
+/** A clause without the parts that say what is not needed; empty if it asks for nothing at all. */
 function askingPart(clause: string): string {
   if (isBoilerplate(clause) || isEligibility(clause) || isOffer(clause)) return '';
   return negatedIn(clause).reduceRight(
@@ -127,7 +127,7 @@ function believed(vocabulary: Vocabulary, sections: readonly Section[]): Section
   });
 }
 
-/** Where a posting says nothing else of what it asks for, what it calls welcome is what it asks for. */
+/** If a posting lists no other requirements, what it calls welcome counts as required. */
 function wishesAlone(vocabulary: Vocabulary, sections: readonly Section[]): readonly Section[] {
   if (
     !sections.some(({ kind }) => kind === 'preferred') ||
@@ -141,7 +141,7 @@ function wishesAlone(vocabulary: Vocabulary, sections: readonly Section[]): read
   );
 }
 
-/** The tools and certificates that a section names, but for what is offered. */
+/** The tools and certificates that a section names, except in what it offers. */
 const hardSkillsIn = (vocabulary: Vocabulary, { text }: Section): Set<string> =>
   new Set(
     clausesOf(text)

@@ -16,12 +16,12 @@ import { surelyLanguage } from './text-language.ts';
 /** A part of a posting under one heading. */
 export interface Section {
   kind: SectionKind;
-  /** As the posting words it; null for what stands before the first one. */
+  /** The posting's own wording; null for the text before the first heading. */
   heading: string | null;
   text: string;
 }
 
-/** What parts a heading from what follows on its line. */
+/** What separates a heading from the rest of its line. */
 const AFTER_HEADING = /^\s*[:?!]\s*/u;
 /** A line longer than this may hold several headings, as texts do whose markup got lost. */
 const LONG_LINE = 240;
@@ -47,7 +47,7 @@ export function sectionsOf(text: string): Section[] {
       parted.begin(known.kind, known.heading, known.rest !== '');
       if (known.rest) parted.add(known.rest);
     } else if (isSmallPrint(line)) {
-      // Behind a list, what goes on without a heading is more of the same; between paragraphs it is one of them.
+      // After a list, text without a heading continues the list; between paragraphs, it is one of them.
       const afterList = parted.hasList;
       parted.begin('aside', null, true);
       parted.add(line);

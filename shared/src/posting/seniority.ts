@@ -30,17 +30,17 @@ const SPELLINGS: readonly [RegExp, string][] = [
   ],
 ];
 
-/** Roles that look after people of a step without being of it: "Student Services Manager", "Internship Coordinator". */
+/** Roles that look after people of a certain step without being at it: "Student Services Manager", "Internship Coordinator". */
 const LOOKS_AFTER =
   '(?:manager(?:in)?|coordinator|koordinator(?:in)?|supervisor|lead|leader|director|officer|advis[eo]r|counsel(?:l)?or|specialist|administrator|recruiter|trainer(?:in)?|head|dean|representative|consultant|associate|assistant|executive|facilitator|betreuer(?:in)?|leiter(?:in)?|leitung|beauftragte[rn]?|referent(?:in)?|ausbilder(?:in)?|berater(?:in)?|examiner|librarian)';
 const MATTERS =
   '(?:services?|affairs|success|support|recruitment|recruiting|advising|counsel(?:l)?ing|housing|loans?|life|engagement|experience|relations|records|accounts?|finance|outreach|development|program(?:me)?s?|schemes?|admissions?|enrol(?:l)?ment|health|activities|community|wellbeing|welfare|union|office|placements?|hiring|talent|school|college|studies|office|administration|partnerships|operations|training|education|learning)';
 /** Words that describe what a role is about; they are taken out before the step is looked for. */
 const DESCRIBING: readonly RegExp[] = [
-  // Of whom or what somebody is: "President's Office Assistant", "Managing Director's Assistant".
+  // Genitives: "President's Office Assistant", "Managing Director's Assistant".
   /(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?<!master|bachelor)['’]s (?!thesis|degree|student)/giu,
   /(?:master|bachelor)['’]s (?=program|admissions?|recruit)/giu,
-  // Offices and staffs of the great.
+  // Executive offices and staffs.
   /\boffices? of (?:the )?(?:[\p{L}&-]+ ?){1,3}(?=[,|(/–-]|$)|\boffice of (?:the )?(?:c\p{L}{1,3}o|president|chairman|dean|md|(?:chief|managing|executive|general) (?:\p{L}+ )?\p{L}+)\b/giu,
   /\b(?:strategy (?:&|and) )?(?:c[a-z]{1,3}o|ceo|president|chairman|board|chief (?!of\b)[\p{L}&-]+(?: officer)?|chief (?!of\b) [\p{L}&-]+ [\p{L}-]+(?: officer)?|managing director|director|vorstand\p{L}*|executive)(?:['’]?s)? (?:office|staff|team|desk|support|communications?)\b/giu,
   new RegExp(
@@ -63,7 +63,7 @@ const DESCRIBING: readonly RegExp[] = [
   /\b(?:account|sales|marketing|business|customer|client|service|call cent(?:er|re)|recruitment|hr|advertising|legal|support) executives?\b/giu,
   /\b(?:director of photography|music director|funeral director|(?:key account|account|product|project|program(?:me)?) lead(?=s\b))/giu,
 ];
-/** Behind these stands for whom somebody works, not what they are. */
+/** After these words comes the person somebody works for, not their role. */
 const FOR_WHOM =
   /\s(?:to|for|reporting to|supporting|in support of|at|an|für|zur|zum|bei|beim|von|vom|im|in der|in|des|der|dem|supervising)\s.*$|\s@.*$/iu;
 /** Whom somebody assists: a person or a body of rank. */
@@ -190,7 +190,7 @@ function stepOf(part: string, beside: readonly string[]): Seniority | undefined 
   return STEPS.find(([, pattern]) => pattern.test(role))?.[0];
 }
 
-/** The step that goes with years of experience, where no title tells. */
+/** The step that corresponds to years of experience, if no title shows it. */
 export function seniorityOfYears(years: number): Seniority {
   if (years < 1) return 1;
   return years < 5 ? 2 : 3;

@@ -3,9 +3,9 @@ import { isNegated, negatedIn } from './negation.ts';
 
 /** Years of experience that a text asks for. */
 export interface YearsAsked {
-  /** Years; halves and parts of years for months. */
+  /** In years; months are fractions of a year. */
   min: number;
-  /** Upper end of a range; null without. */
+  /** The upper end of a range; null if there is none. */
   max: number | null;
   start: number;
   end: number;
@@ -108,7 +108,7 @@ const COMPANY =
   /\b(?:seit|since|we|our|wir|unsere?[nmr]?|unternehmen|company|markt|market|firma|family[- ]owned|founded|established|etabliert\p{L}*|gegründet|existing)\b/iu;
 const ASKING =
   /\b(?:at least|minimum|mindestens|required|must|you(?!r (?:team|mentors?|manager|colleagues))|your|sie|ihre?|du|deine?|candidate|bewerber(?:in)?|erforderlich|vorausgesetzt)\b/iu;
-/** Years of a group or a house, in front of the number: "a team with", "our founders bring", "backed by". */
+/** Years of a team or a company, before the number: "a team with", "our founders bring", "backed by". */
 const OF_A_GROUP =
   /\b(?:teams?|founders?|founding \p{L}+|colleagues|peers|co-?workers|compan(?:y|ies)|firms?|agenc(?:y|ies)|employers?|groups?|clients?|customers?|partners?|leadership|management|organi[sz]ations?|gründer(?:innen|n)?|gründungs\p{L}+|kolleg(?:en|innen)(?:team)?|mitarbeiter(?:n|innen)?|kunden|unternehmen|firma|haus(?:es)?|agentur|geschäftsführung|vorstand)\b(?:[^.;:,]{0,40}?)\b(?:with|has|have|having|brings?|boasts?|holds?|shares?|offers?|combin\p{L}+|whose|who|of|mit|hat|haben|bringt|bringen|verfügt|verfügen|vereint|von|aus|together|collectively)\b[^.;:,]{0,30}$/iu;
 const BACKED_BY =
@@ -145,7 +145,7 @@ const SPEAKS_OF_TIME =
   /ye?a?rs?|yoe|exp|decade|ja?äh?r|jahr|mo(?:nth|nat|s?\b)|mth|\b[yj]\b|erfahrung|praxis|[^\p{ASCII}–—’‘“”•äöüÄÖÜß]/iu;
 /** Characters around a number that tell what it is about. */
 const WINDOW = 160;
-/** Years of a whole life of work; more of them are no demand. */
+/** The length of a whole working life; a higher number is not a requirement. */
 const MOST = 40;
 
 /**
@@ -269,7 +269,7 @@ function isExperience(
   );
 }
 
-/** Whether years are those of a team, a house or a mentor. */
+/** Whether the years are those of a team, a company or a mentor. */
 function ofOthers(before: string, after: string): boolean {
   const sentence = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(': ')) + 1,

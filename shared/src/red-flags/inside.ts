@@ -24,7 +24,7 @@ export function beginnersWithYears({ title, years }: ReadPosting, clauses: reado
   ];
 }
 
-/** Numbers that people ask for without thinking of somebody; so is any number of months below a year. */
+/** Usual numbers of years, which do not point to a certain person; any number of months below a year is usual, too. */
 const USUAL = new Set([0, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30]);
 
 /** A number of years that hardly anybody would think of without a certain person in mind. */
@@ -40,7 +40,7 @@ export function oddYears(clauses: readonly string[]): RedFlag[] {
         id: 'odd-years',
         pattern: `An odd, exact number of years (${odd.min})`,
         quote: clause.slice(Math.max(0, odd.start - 60), odd.start + MAX_QUOTE - 60).trim(),
-        innocent: 'It may follow a pay scale or a rule for licences.',
+        innocent: 'It may follow from a pay scale or a licensing rule.',
         weight: 0.34,
         kind: 'inside',
       },
@@ -49,10 +49,10 @@ export function oddYears(clauses: readonly string[]): RedFlag[] {
   return [];
 }
 
-/** Tools and certificates that must all be there, above which hardly anybody but one person has them. */
+/** More required tools and certificates than this are rarely met by more than one person. */
 const MANY = 9;
 
-/** So many musts that hardly anybody but one person meets them all. */
+/** So many requirements that hardly more than one person meets them all. */
 export function narrowDemands({ demands, languages }: ReadPosting): RedFlag[] {
   const musts = demands.filter(
     ({ importance, term }) =>
@@ -65,9 +65,9 @@ export function narrowDemands({ demands, languages }: ReadPosting): RedFlag[] {
   return [
     {
       id: 'narrow-demands',
-      pattern: `${musts.length} tools or certificates${spoken.length > 1 ? ` and ${spoken.length} languages` : ''} that must all be there`,
+      pattern: `${musts.length} tools or certificates${spoken.length > 1 ? ` and ${spoken.length} languages` : ''} are all required`,
       quote: shown.slice(0, MAX_QUOTE).trim(),
-      innocent: 'Lists of wishes are often worded as musts.',
+      innocent: 'Wish lists are often worded as requirements.',
       weight: Math.min(0.6, 0.3 + 0.03 * (narrow - MANY)),
       kind: 'inside',
     },

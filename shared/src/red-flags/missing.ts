@@ -24,7 +24,7 @@ const COMMON =
 const isUnderstood = (text: string): boolean =>
   (text.match(COMMON)?.length ?? 0) >= 0.08 * (text.match(/\p{L}+/gu)?.length ?? 0);
 
-/** Characters under which nobody could decide upon a job. */
+/** Texts with fewer characters than this are too short to decide whether to apply. */
 const SAYS_LITTLE = 350;
 
 function vague({ description, demands, sections }: ReadPosting): Missing | null {
@@ -33,7 +33,7 @@ function vague({ description, demands, sections }: ReadPosting): Missing | null 
   if (told && (hard > 3 || description.trim().length >= SAYS_LITTLE)) return null;
   return {
     id: 'vague',
-    pattern: 'The text is so vague that nobody could decide upon the job',
+    pattern: 'The text is too vague to decide whether to apply',
     innocent: 'Short postings are usual in some trades.',
   };
 }
@@ -78,7 +78,7 @@ function silentOnEmployer({ description, company, sections }: ReadPosting): Miss
   const innocent = 'Many employers describe themselves elsewhere.';
   const signs: Missing[] = [];
   if (statements === 0 && mentions <= 1 && !named && !sections.some(({ kind }) => kind === 'company')) {
-    signs.push({ id: 'faceless', pattern: 'The text says nothing of the employer', innocent });
+    signs.push({ id: 'faceless', pattern: 'The text says nothing about the employer', innocent });
   } else if (
     statements <= LITTLE.statements &&
     mentions <= LITTLE.mentions &&
@@ -86,12 +86,12 @@ function silentOnEmployer({ description, company, sections }: ReadPosting): Miss
     // One sentence is enough for a short text.
     (statements === 0 || description.length >= SAYS_LITTLE)
   ) {
-    signs.push({ id: 'little-of-employer', pattern: 'The text says little of the employer', innocent });
+    signs.push({ id: 'little-of-employer', pattern: 'The text says little about the employer', innocent });
   }
   if (said <= LITTLE.businessWords && description.length >= SAYS_LITTLE) {
     signs.push({
       id: 'business-unsaid',
-      pattern: 'The text hardly tells what the employer does, with whom and for whom',
+      pattern: 'The text hardly says what the employer does, with whom and for whom',
       innocent,
     });
   }

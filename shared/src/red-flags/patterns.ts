@@ -1,11 +1,11 @@
 import { FITTED_WEIGHTS } from './fitted-weights.ts';
 
-/** A pattern that can be told from wording alone. */
+/** A pattern that can be recognised by wording alone. */
 export interface WordedPattern {
   id: string;
-  /** For people: what was seen. */
+  /** What was seen, in words for people. */
   pattern: string;
-  /** What would explain it without any bad intent. */
+  /** An explanation without bad intent. */
   innocent: string;
   /**
    * 0 to 1: how much one sight of it says. Fitted where labelled postings show the pattern often enough, else set by
@@ -44,7 +44,7 @@ export const SCAM: readonly WordedPattern[] = [
   {
     id: 'easy-money',
     pattern: 'Unusual pay promised',
-    innocent: 'Work on commission is often advertised by what the best ones earn.',
+    innocent: 'Commission work is often advertised with what the best earn.',
     weight: FITTED_WEIGHTS['easy-money'],
     wording:
       /(?:\b(?:earn|make|earning|income|salary|pay(?:ing|s)?|get paid)\b[^.\n]{0,30}(?:[$€£]\s?\d[\d,.]*\s?(?:k\b)?(?:\s?(?:-|–|to|and)\s?[$€£]?\s?\d[\d,.]*)?)[^.\n]{0,15}\b(?:(?:per|a|each|every) (?:day|week)|daily|weekly|\/ ?(?:week|wk|day)))|[$€£]\s?\d[\d,.]*\+?(?:\s?(?:-|–|to)\s?[$€£]?\s?\d[\d,.]*)? ?(?:per|a|\/) ?(?:week|day)\b|\byou (?:can|could|will) (?:earn|make)\s(?:up to )?[$€£\d]|\bearn(?:ing)? (?:up to|as much|easily|extra|money)|\bmake (?:up to )?[$€£]\s?\d|\bbase wage of|\b(?:unlimited (?:income|earning)|earning potential (?:is )?unlimited|uncapped earning|six[- ]figure income|extra (?:cash|income|money)|quick (?:cash|money)|weekly pay(?:check|ment)?s?|get paid (?:weekly|daily|today)|paid (?:weekly|daily)|cash paid|schnelles geld|leicht(?:es)? geld|unbegrenzte[rs]? verdienst\p{L}*|nebenverdienst|hoher verdienst|top[- ]?verdienst\p{L}*|verdienstmöglichkeit\p{L}*|überdurchschnittliche einkommenschancen|(?:verdienen sie|verdiene) (?:bis zu )?\d[\d.]* ?(?:€|euro)(?: (?:pro|am|die|in der) (?:tag|woche))?)/iu,
@@ -59,7 +59,7 @@ export const SCAM: readonly WordedPattern[] = [
   },
   {
     id: 'own-boss',
-    pattern: 'Wording of selling schemes instead of a job',
+    pattern: 'Wording of a sales scheme rather than a job',
     innocent: 'Real self-employed sales work uses such words, too.',
     weight: 0.34,
     wording:
@@ -157,32 +157,32 @@ export const IN_TITLE: readonly WordedPattern[] = [
   },
 ];
 
-/** Signals that somebody inside already has the job, where they stand among what is asked for. */
+/** Signals, among the requirements, that somebody inside already has the job. */
 export const INSIDE: readonly WordedPattern[] = [
   {
     id: 'internal-systems',
     pattern: 'Knowledge of internal systems or processes required',
-    innocent: 'It may mean systems of that kind, which many firms have.',
+    innocent: 'It may mean systems of that kind, which many firms use.',
     weight: 0.5,
     wording:
       /\b(?:(?:knowledge|experience|familiar(?:ity)?|expertise|proficien\p{L}+|understanding)\b[^.;\n]{0,40}\b(?:our (?:own |in-?house |internal |proprietary )(?:\p{L}+ ){0,3}(?:systems?|tools?|process(?:es)?|platforms?|applications?|software|polic(?:y|ies)|procedures|frameworks?)|(?:in-?house|company|firm|bank)[- ](?:specific|internal|proprietary) (?:\p{L}+ ){0,2}(?:systems?|tools?|process\p{L}*|platforms?|applications?|software|procedures))|(?:kenntnisse?|erfahrung|vertraut)\p{L}*\b[^.;\n]{0,50}\b(?:(?:unserer?|unseren) (?:internen|eigenen|hauseigenen)|hausinterne[nrs]?|hauseigene[nrs]?|unternehmensinterne[nrs]?|bankinterne[nrs]?|betriebsinterne[nrs]?) (?:\p{L}+ ){0,2}(?:system|prozess|ablauf|abläufe|werkzeug|software|anwendung|tool|richtlinie|vorgabe|plattform|strukturen)\p{L}*)/iu,
   },
   {
     id: 'resume-like',
-    pattern: 'A requirement that reads like an entry of somebody’s resume',
-    innocent: 'A project that goes on may need somebody who knows its history.',
+    pattern: 'A requirement that reads like an entry in somebody’s resume',
+    innocent: 'A running project may need somebody who knows its history.',
     weight: 0.55,
     wording:
       /\b(?:(?<!\bwe )(?:has|have|having|must have|who) (?:previously |already |successfully )?(?:led|managed|worked|supported|implemented|built|served)\b[^.;\n]{0,80}\b(?:(?:between|from) (?:19|20)\d\d (?:and|to|until|-|–) (?:19|20)\d\d|(?:in|since) (?:19|20)\d\d)|(?:previous|prior) (?:employment|experience|work) (?:with|at|in|within) (?:our|this) (?:company|team|department|organi[sz]ation|project|office|program)|(?:bereits|schon) (?:in|bei) (?:unser\p{L}*|dieser|diesem) (?:haus|team|unternehmen|abteilung|projekt|bereich)\b[^.;\n]{0,30}(?:tätig|gearbeitet|mitgearbeitet)|(?:von|zwischen) (?:19|20)\d\d (?:bis|und) (?:19|20)\d\d\b[^.;\n]{0,60}(?:geleitet|betreut|verantwortet|tätig|aufgebaut))/iu,
   },
 ];
 
-/** Signals of the same that may stand anywhere. */
+/** Signals of the same that may appear anywhere. */
 export const INSIDE_ANYWHERE: readonly WordedPattern[] = [
   {
     id: 'internal-only',
-    pattern: 'Directed at people inside',
-    innocent: 'Firms must often advertise inside and outside alike.',
+    pattern: 'Addressed to internal applicants',
+    innocent: 'Firms must often advertise internally and externally.',
     weight: 0.7,
     wording:
       /\b(?:internal (?:candidates?|applicants?|applications?) (?:only|preferred|will be|are preferred|have priority)|(?:only|restricted to|open to|limited to) (?:current|existing|internal) (?:employees|staff|candidates|applicants)|current incumbent|pre-?selected|already (?:been )?identified (?:a )?candidate|(?:interne|hausinterne)[nrs]? (?:bewerber|bewerbungen|kandidat)\p{L}*(?: \p{L}+){0,3} (?:bevorzugt|vorrang|berücksichtigt)|nur (?:für )?interne\p{L}* (?:bewerber|mitarbeit|ausschreibung)\p{L}*|interne (?:stellen)?ausschreibung|(?:bewerber|kandidat)\p{L}* (?:ist|steht|steht) bereits fest|derzeitige[nr]? stelleninhaber\p{L}*)\b/iu,
@@ -190,7 +190,7 @@ export const INSIDE_ANYWHERE: readonly WordedPattern[] = [
   {
     id: 'short-deadline',
     pattern: 'Hardly any time to apply',
-    innocent: 'A deadline may merely be printed late.',
+    innocent: 'The posting may just be published late.',
     weight: 0.35,
     wording:
       /\b(?:(?:closing|closes|deadline|applications? (?:close|accepted|due)|posted for|open for)\b[^.\n]{0,20}\b(?:today|tomorrow|(?:in |within |only )?(?:24|48|72) hours|(?:one|two|three|1|2|3) (?:business |working )?days?)|bewerbungs(?:schluss|frist)\b[^.\n]{0,20}\b(?:heute|morgen|(?:24|48|72) stunden|(?:einen?|zwei|drei|1|2|3) (?:werk)?tage?n?))\b/iu,

@@ -1,11 +1,11 @@
 /** A pattern that was seen in a posting. A sign of risk, never an accusation. */
 export interface RedFlag {
   id: string;
-  /** For people: which pattern. */
+  /** The pattern, in words for people. */
   pattern: string;
   /** Words of the posting, exactly. */
   quote: string;
-  /** What would explain the pattern without any bad intent. */
+  /** An explanation of the pattern without bad intent. */
   innocent: string;
   /** 0 to 1: how much the sign says by itself. */
   weight: number;

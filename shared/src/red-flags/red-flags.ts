@@ -12,7 +12,7 @@ export function redFlagsOf(written: ReadPosting): RedFlag[] {
   const posting = { ...written, description: text.text };
   const clauses = clausesOf(`${posting.title}\n${posting.description}`);
   const asked = posting.sections
-    // What a firm tells of itself and of what it offers is no demand.
+    // What a firm says about itself and its offer is not a requirement.
     .filter(({ kind }) => kind !== 'company' && kind !== 'offer' && kind !== 'aside')
     .flatMap(({ text }) => clausesOf(text));
   return [
@@ -41,7 +41,7 @@ function worded(pattern: WordedPattern, kind: RedFlag['kind'], clauses: readonly
   const seen = clauses.filter((clause) => pattern.wording.test(clause));
   const [first] = seen;
   if (first === undefined) return [];
-  // Seen again it says a little more.
+  // A sign that is seen again adds a little.
   const weight = Math.min(0.9, pattern.weight * (1 + 0.15 * Math.min(3, seen.length - 1)));
   const { id, innocent } = pattern;
   return [

@@ -9,7 +9,7 @@ export interface DateToken {
   precision: 'month' | 'part' | 'year';
   /** Two digits that are a date only beside another date: "01/22 - 05/24". */
   weak: boolean;
-  /** Of "2010-11", the last year, should it be no month. */
+  /** For "2010-11": the last year, in case "11" is not a month. */
   lastYear?: number;
   start: number;
   end: number;
@@ -165,7 +165,7 @@ const FORMS: readonly { pattern: RegExp; read: (groups: Groups, now: Date) => Re
   },
 ];
 
-/** "Present" and its kin, with the typing errors that are common: "Presnt", "Curent". */
+/** "Present" and similar words, including common typing errors: "Presnt", "Curent". */
 const OPEN =
   /(?<!\p{L})(?:(?:the )?pres\p{L}{0,2}t(?: day| time)?|pres\.|persent|onwards?|till?(?=\s*(?:$|[\n,;)\]]))|curr?ent(?:ly)?(?: time| job| role)?|now|to[ -]?day|(?:to|till|until|up to) ?-?date|date|on[ -]?going|continuing|actual(?:ly|idad|mente)?|heute|jetzt|derzeit|aktuell|laufend|lfd\.?|andauernd|fortlaufend|gegenwärtig|(?:bis )?dato|ff\.?|ce jour|aujourd['’]hui|présent|en cours|hoy|presente|la fecha|oggi|in corso)(?!\p{L})|至今|现在|現在/giu;
 /** Behind these a year is the number of a product: "migrated SQL Server 2008 to 2019". */

@@ -36,7 +36,7 @@ const LENGTH =
 /** "Summer 2013, 2014": the season of the next year, too. */
 const FURTHER_YEARS = new RegExp(`^(?:\\s?(?:,|&|and|und)\\s?(?:${YEAR})(?!\\d))+`, 'u');
 
-/** Longer than a life of work: two years that happen to stand beside each other. */
+/** Longer than a working life: two years that merely happen to be next to each other. */
 const LONGEST = 50 * 12;
 
 /**
@@ -101,7 +101,7 @@ function periodAt(
       third && !even.slice(second.end, third.start).includes('\n') && isPair(even, second, third);
     const period = pair(even, first, second, today);
     if (!chained) return { period, next: index + 2 };
-    // "2015 - 2025 - 2026": one of the three is wrong, and nobody knows which. The shorter reading claims less.
+    // "2015 - 2025 - 2026": one of the three is wrong, and it is unclear which. The shorter reading claims less.
     const other = pair(even, second, third, today);
     return {
       period: period && other && other.to - other.from < period.to - period.from ? other : period,

@@ -10,7 +10,7 @@ const NEAR = 100;
 const LENGTH =
   /(?:\(|duration\s*:\s*)(?:(?<years>\d{1,2}(?:[.,]\d)?)\s?(?:years?|yrs?|jahre?)\.?)?[\s,]{0,3}(?:(?<months>\d{1,2})\s?(?:months?|mos?|monate?)\.?)?\s*(?:\)|$)/iu;
 
-/** What the dates of a resume tell of work. */
+/** What the dates of a resume say about work. */
 export interface Employment {
   /** Months in which there was work: two jobs at a time count once. */
   months: number;
@@ -69,7 +69,7 @@ function isWork(lines: readonly ResumeLine[], period: Period, now: Date): boolea
   const said = withoutDates(around(line, period), now);
   switch (line.section) {
     case 'work':
-      // A degree amid the jobs: the heading of the education was not understood.
+      // A degree among the jobs: the heading of the education section was not recognised.
       return !isLabelledEducation(said) && (!tellsDegree(said) || namesRole(said));
     case 'education':
     case 'courses':
@@ -90,7 +90,7 @@ function around({ text, start }: ResumeLine, period: Period): string {
   return text.slice(Math.max(0, period.start - start - NEAR), period.end - start + NEAR);
 }
 
-/** Without a section that tells: by what stands with the dates, or on the lines beside them. */
+/** If no section decides: by the words near the dates, or on the adjacent lines. */
 function isWorkBySaying(lines: readonly ResumeLine[], index: number, said: string): boolean {
   if (namesRole(said)) return !isLabelledEducation(said);
   if (tellsDegree(said) || namesSchool(said)) return false;

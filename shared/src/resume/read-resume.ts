@@ -21,7 +21,7 @@ export interface ReadResume {
   skills: HeldSkill[];
   /** Titles of jobs, the latest first as resumes have them. */
   titles: string[];
-  /** Years of work: from the dates of the jobs, else as the text says; null when neither tells. */
+  /** Years of work, from the dates of the jobs or else as stated in the text; null if neither is known. */
   years: number | null;
   seniority: Seniority;
   languages: Spoken[];
@@ -79,7 +79,7 @@ function yearsWorked(text: string, now: Date): number | null {
  */
 function seniorityShown([latest, before]: readonly string[], years: number | null): Seniority {
   const told = latest === undefined ? undefined : seniorityOf(latest);
-  // Who changes career and studies once more has worked before.
+  // Somebody who changes career and studies again has worked before.
   if (told === 0 && years !== null && years >= 3) return seniorityOfYears(0);
   if (told !== undefined) return told;
   const earlier = before === undefined ? undefined : seniorityOf(before);

@@ -8,11 +8,11 @@ const LABELLED =
 const SCHOOL =
   /\b(?:universit(?:y|ät|é|à|ies)|universidad|uni|\p{L}*hochschule|gymnasium|\p{L}+schule|schools?|colleges?|institute of technology|polytechnic|akademie|academy|faculty|fakultät|école|kolleg|berufskolleg|lyc(?:ée|eum))\b/iu;
 
-/** Whether a line tells of a degree or of getting one. */
+/** Whether a line mentions a degree or studying for one. */
 export const tellsDegree = (line: string): boolean => DEGREE.test(line) || LABELLED.test(line);
 
 /** Whether a line begins with a word for education, as a heading does. */
 export const isLabelledEducation = (line: string): boolean => LABELLED.test(line);
 
-/** Whether a line names a school of any sort, be it as an employer. */
+/** Whether a line names a school of any kind, even as an employer. */
 export const namesSchool = (line: string): boolean => SCHOOL.test(line);

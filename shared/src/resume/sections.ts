@@ -9,7 +9,7 @@ export type SectionKind =
   | 'skills'
   | 'languages'
   | 'summary'
-  /** Hobbies, volunteering, publications, personal details: nothing that one was employed for. */
+  /** Hobbies, volunteering, publications and personal details: no employment. */
   | 'private'
   /** Not said, or two kinds in one heading. */
   | 'other';

@@ -1,7 +1,7 @@
 import { type LanguageLevel, languagesIn } from '../posting/languages.ts';
 import { linesOf, withHeadingsApart } from './sections.ts';
 
-/** A language that somebody speaks. */
+/** A language that a person speaks. */
 export interface Spoken {
   /** In English. */
   language: string;

@@ -19,7 +19,7 @@ const NEXT_LABEL = [
   /(?<=\p{Ll}{3})\.(?:\s|$)/u,
   /[,;|(]|\s{2,}/u,
 ];
-/** A sentence that says as what somebody works. */
+/** A sentence that names somebody's job. */
 const ABBREVIATED = '(?:(?:asst|sr|jr|dy|snr|assoc)\\.\\s?)*';
 const WORKING_AS = new RegExp(
   `(?:(?<!\\p{L})(?:work(?:ed|ing|s)?|employed|serv(?:ed|ing)|engaged|appointed|hired|join(?:ed|ing)|associated|tätig|arbeite(?:te)?|beschäftigt|angestellt|eingesetzt|experience|promoted)(?!\\p{L})[^.;\\n]{0,100}?\\s(?:as|als)\\s|promoted to\\s|(?:^|[.;]\\s+)as\\s|(?<!\\p{L})(?:i am|i['’]m|ich bin|role of|rolle als|career as|tätigkeit als)\\s)(?:an? |the |eine? )?(?<title>${ABBREVIATED}(?:\\.net )?[^.,;:()\\n|]{3,60})`,
@@ -42,7 +42,7 @@ const DOING =
   /^(?:(?!(?:market|engineer|manufactur|test|train|nurs|account|purchas|advertis|bank|min|process|plann|consult|cater|build|housekeep|bookkeep|bill|recruit|operat|program|programm|trad|shipp|brand|report|pric|learn|teach|counsel|coach|writ|edit|draft|sourc|merchandis|packag|weld|machin|landscap|clean|cook|farm|fish|publish|broadcast|gam|swimm|driv|manag|visit|act|found|lead|lend|hous|cloud comput|comput|network|data)ing)\p{L}+ing|(?!(?:certified|registered|licensed|experienced|retired|qualified|chartered|embedded|accredited|skilled|advanced|unified|distributed|applied|enrolled|limited|related|shared)\b)\p{L}{2,}ed|led|built|wrote|made|took|gave|held|ran|oversaw|taught|help(?:s)?|assist|support|manage|ensure|provide|coordinate|prepare|maintain|handle|lead a|act|reports?|liaise|work)$/iu;
 const LEADING =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|then|and|und|dann|later|currently|current|now|as|als|zuletzt|previously|former(?:ly)?|ex-?|a|an|the|then|role|position|title)\s+)+/iu;
-/** Lines of technologies, and of whom one reports to, whatever their part. */
+/** Lines of technologies and of supervisors, whatever their section. */
 const TECHNOLOGIES =
   /^\W*(?:(?:used|stack|tech\p{L}*|tools?|environments?|frameworks?|platforms?|software|skills?|databases?|db|os|ide|web|libraries|languages|methodolog\p{L}+)(?:[\s/&,]+(?:and|und|scope|tools?|stacks?|used|using|technolog\p{L}+|frameworks?|skills?|summary|list|details|libraries|platforms?|ide))*\s*:|(?:.{0,20}\s)?report(?:ing|s|ed)?(?: to|\s?:))/iu;
 /** Products and papers whose names end like titles. */
@@ -115,7 +115,7 @@ function mayHoldTitles(section: SectionKind, isDated: boolean): boolean {
   }
 }
 
-/** Values of fields that are called role, position or the like. */
+/** Values of fields named role, position or similar. */
 function labelled(line: string): string[] {
   return [...line.matchAll(LABEL)].flatMap(({ groups }) => {
     const value = groups?.value ?? '';

@@ -9,7 +9,7 @@ const EXPERIENCE = /\bexp\p{L}{0,3}r?\p{L}{0,2}ence\b|\bexp\b|erfahrung|praxis|b
 /** Skills with the time that each was used, one a line: "ORACLE - Experience - 39 months". */
 const BY_SKILL = /\bexp\p{L}*ence\s*[-:–]\s*(?:less than )?\d/iu;
 
-/** No life of work is longer. */
+/** No working life is longer. */
 const MOST = 50;
 
 /** Years of work that a resume claims in words or figures. */

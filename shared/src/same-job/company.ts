@@ -58,7 +58,7 @@ const LEGAL_FORMS = [
   ...['publ', 'as', 'asa', 'aps', 'oy', 'oyj', 'kk', 'ltda', 'doo', 'zrt', 'kft'],
 ].map((form) => form.split(' '));
 
-/** Stands for a company that does not want to be named, or for whoever posts in the name of another. */
+/** Placeholders for a company that does not want to be named, or for somebody who posts on behalf of another. */
 const NAMELESS = new RegExp(
   `^(?:${[
     '(?:an? |one of (?:the |our )?)?(?:well known|well funded|fast growing|global|premier|prestigious|large|major|esteemed) (?:.* )?(?:company|client|clients|mnc|firm|startup|organi[sz]ation|employer|conglomerate)',

@@ -2,7 +2,7 @@ import { companyKey } from './company.ts';
 import { placeKey } from './place.ts';
 import { titleKey } from './title.ts';
 
-/** To be raised with every change of the rules below: what was computed before is then computed anew. */
+/** Raise this with every change of the rules below; stored fingerprints are then recomputed. */
 export const FINGERPRINT_VERSION = 2;
 
 /** What of a job is compared. */
@@ -12,7 +12,7 @@ export interface Comparable {
   location: string | null;
 }
 
-/** Who looks for whom; null when that is not told. Kept apart from the place, which another page may tell later. */
+/** The company and the title; null if one is unknown. It is separate from the place, which another page may reveal later. */
 export function roleKey({ title, company }: Pick<Comparable, 'title' | 'company'>): string | null {
   const parts = [companyKey(company), titleKey(title)];
   return parts.includes(null) ? null : parts.join('\n');

@@ -6,7 +6,7 @@ const WORKPLACE_BEFORE =
 const WORKPLACE_BEHIND =
   /\s*[([](?:hybrid|remote|on-?site|vor ort|hybride?|remoto|hibrido|presencial|sur site|a distance|distans|pa plats)[)\]]\s*$/;
 
-/** Says that there are places, and not which. */
+/** Says that there are several places, but not which. */
 const NOWHERE =
   /^(?:multiple|various|several|different|verschiedene|mehrere)(?: .*)?$|^(?:pan|all|anywhere in|across) india$|^anywhere$|^n a$/;
 const ANYWHERE_AT_HOME = /^(?:remote|work from home|wfh|home office|homeoffice)$/;

@@ -13,7 +13,7 @@ const BARE = new RegExp(
 const IN_WORDS =
   /[([{]\s*(?:gn\*?|mwd|wmd|mwx|mfd|fmd|all genders?(?: identities)?|any gender|gender[- ]?neutral|mensch(?:en)?|divers[e]?|geschlecht egal)\s*[)\]}]/g;
 
-/** "Entwickler*in", "Ingénieur(e)", "Ingeniero/a": the same job for whoever does it. */
+/** "Entwickler*in", "Ingénieur(e)", "Ingeniero/a": the same job for every gender. */
 const SUFFIX =
   /(?<=\p{L}{3})(?:(?:[*:_]|\/-?|\()in(?:nen)?\)?|\((?:e|ne|se|euse|trice|a|r)\)|[·•](?:e|ne|se|euse|trice)|\/(?:a|euse|trice|ne)|[*:]r)(?![\p{L}\p{N}])/gu;
 
@@ -33,7 +33,7 @@ const PADDING = [
   '(?:mind(?:estens|\\.) |min\\.? |exp(?:erience)?:? ?)?\\d{1,2} ?(?:\\+|(?:-|–|to|bis) ?\\d{1,2} ?\\+?)? ?(?:years?|yrs?|yoe|jahre)\\.?(?: of)?(?: exp(?:erience|\\.)?| berufserfahrung| erfahrung)?',
   'immediate(?:ly)?(?: joiners?| joining| start| hiring| requirement)?(?: only| preferred)?|urgent(?:ly)?(?: hiring| requirement| opening| required)?|(?:we are |now )?hiring(?: now)?|ab sofort|zum nachstmoglichen zeitpunkt|apply now|walk-?in(?: drive)?',
 ].join('|');
-/** Nearly every title goes without: a quick look spares the search. */
+/** Hardly any title has these; this quick test avoids the search. */
 const MAY_BE_PADDED =
   /remote|hybrid|on-?site|office|wfh|from home|vor ort|\d ?\+? ?(?:years?|yrs?|yoe|jahre)|joiner|immediate|urgent|hiring|ab sofort|zeitpunkt|apply now|walk-?in/u;
 /** A part of a title between brackets, bars or dashes that is nothing but padding. */
@@ -79,7 +79,7 @@ export function titleKey(title: string): string | null {
   return words.length === 0 ? null : words.join(' ');
 }
 
-/** Twice, since one part's end is the beginning of the next. */
+/** This runs twice, because the end of one part is the beginning of the next. */
 const withoutPadding = (plain: string): string =>
   MAY_BE_PADDED.test(plain) ? plain.replaceAll(PADDED, ' | ').replaceAll(PADDED, ' | ') : plain;
 

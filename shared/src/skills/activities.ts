@@ -47,7 +47,7 @@ const BEFORE_GERUND = new Set(
   ),
 );
 const MODAL = new Set("will could must should may shall would you you'll".split(' '));
-/** Before "to": what follows is on offer, or nobody's work. */
+/** Before "to": what follows is a benefit, or nobody's task. */
 const NOT_WORK_TO =
   /^(?:opportunity|opportunities|chance|possibility|possibilities|due|related|according|addition|access|free|happy|remember|sure)$/;
 const JOINS = new Set(['and', 'or']);
@@ -74,7 +74,7 @@ const EMPLOYER = new Set(
     ' ',
   ),
 );
-/** Asked of the reader of the posting, not of whoever gets the job. */
+/** Addressed to the reader of the posting, not to the person who gets the job. */
 const TO_THE_READER =
   /^(?:apply|attach|send|submit|click|read|check|see|visit|contact|call|share|follow|join|watch|get|learn|start|stop|find|book|help|take|play|upload|register|state|specify)$/;
 const APPLYING =
@@ -85,7 +85,7 @@ const NOT_A_DEED =
 /** Nouns of doing, with what they are of; not what somebody has or gets. */
 const NOUN_OF_DOING =
   /^(?!\p{L}*(?:department|equipment|location|description|position|combination|section|generation|option|portion|several|total|erfahrung|ausbildung|weiterbildung|vergütung|bezahlung|abteilung|bewerbung|umgebung|anstellung|einstellung|leistung|entlohnung|verpflegung|zahlung|wohnung|information|organisation|situation|motivation|qualifikation)\b)(?:\p{L}+(?:tion|ment|sis|ance|ery|al)(?:[ ,]+(?:and|&|or)?[ ]*\p{L}+){0,2}[ ]of[ ]|\p{L}+(?:ung|ieren|ation|nahme|pflege|arbeit)(?:[ ](?:und|sowie|oder)[ ]\p{L}+)?[ ](?:von|der|des|eine[rs]|unsere[rs]|im|in|bei|mit|an|am)[ ])/iu;
-/** Words of an activity at most: what a person reads at a glance. */
+/** The maximum number of words in an activity: what a person reads at a glance. */
 const LONGEST = 12;
 
 /** Reads one sentence from left to right, keeping track of who it is about. */

@@ -29,7 +29,7 @@ const ASKS = new RegExp(
 const WE = /\b(?:we|we(?:'|’)(?:re|ve|ll|d)|wir)\b/iu;
 const EMPLOYER_FIRST =
   /^[\s"„“•*–-]*(?:our|its?|they|the (?:company|group|firm|bank|team|department|organi[sz]ation|university|institute|business|client)|as an? (?:leading|global|international|growing|young|modern|company|family|employer|market|member of the|part of the \p{L}+ group)\b|at \p{Lu}|unser\p{L}*|das (?:unternehmen|team|institut)|die (?:bank|firma|gruppe|abteilung|gesellschaft)|der (?:konzern|bereich|verein)|als (?:einer?|eines|führend\p{L}*|weltweit\p{L}*|international\p{L}*|familien\p{L}*|mittelständ\p{L}*)|mit (?:rund|mehr als|über|ca\.?)|bei (?:uns|der|\p{Lu}))/iu;
-/** It tells how something is. */
+/** It describes a state. */
 const TELLS =
   /\b(?:is|are|was|were|has|have|had|offers?|provides?|ist|sind|war|waren|hat|haben|bietet|bieten|wurde|wurden|gehört|gehören)\b/iu;
 

@@ -11,7 +11,7 @@ export interface Mention {
   end: number;
 }
 
-/** What may stand between two words of one name: "CI/CD", "problem-solving", "R & D"; no comma, no line. */
+/** What may separate two words of one name: "CI/CD", "problem-solving", "R & D"; but no comma and no line break. */
 const JOINT = /^(?:|[ \u00a0]?[-‐‑–/&.'’_+][ \u00a0]?|[ \u00a0]{1,2})$/;
 
 /**
@@ -96,7 +96,7 @@ function counts(
   return !needsCompany || inCompany(text, start, end);
 }
 
-/** How much knowing one thing serves where another is asked for, 0 to 1. */
+/** How useful knowing one thing is when another is asked for, 0 to 1. */
 export const NEAR = 0.8;
 
 /** @param held, wanted mentions of perhaps the same skill */

@@ -76,7 +76,7 @@ const DEED = new RegExp(
     compil\p{L}*|verif\p{L}*|receiv(?:e|ed|ing)|test(?:s|ed|ing)?|automat\p{L}*|install\p{L}*|repair\p{L}*`)})(?:[ ,]+(?:and|or|&)[ ]+\p{L}+)?[ ]+(?:(?:the|all|a|an|our|their|its|regular|annual|monthly|weekly|daily|internal|external|new|technical|project|departmental|comprehensive|client|customer|staff|team|employee|detailed|accurate|various|other|multiple|complex|effective|end-to-end|\p{L}+al|\p{L}+ive)[ ]+){0,2}(?:\p{L}+[ ,]+(?:and|or|&)[ ]+)?$`,
   'u',
 );
-/** What makes a skill of the word before it. */
+/** Words that turn the word before them into a skill. */
 const HEAD = new RegExp(
   String.raw`^[ \u00a0-](?:(?:(?:and|und|&|or|oder|\/)[ ]\p{L}+|senior|junior|account|business|support|team|project|staff|data|\p{L}+(?= (?:experience|knowledge|background|skills)\b))[ ])?(?:${anyOf(String.raw`
     management|processing|preparation|experience|skills?|knowledge|planning|analysis|techniques?|processes
@@ -101,7 +101,7 @@ const OFFERED = new RegExp(
     weihnachtsgeld|urlaub\p{L}*`)})(?!\p{L})`,
   'u',
 );
-/** Whose field is named is not the one who is sought: "reporting to the Head of Sales". */
+/** The field of a superior, not of the candidate: "reporting to the Head of Sales". */
 const SUPERIOR = /\b(?:report(?:s|ing)?(?: \p{L}+ly)? (?:in)?to|berichte[nt]? an)\b/iu;
 /** What employers offer so often that standing in a list tells nothing. */
 const OFTEN_OFFERED =
@@ -142,7 +142,7 @@ export function speaksOfSkill(text: string, start: number, end: number): boolean
   const before = clauseBefore(text, start);
   const after = clauseAfter(text, end);
   const said = text.slice(start, end);
-  // A skill that somebody has written down by itself.
+  // A skill that is written down on its own.
   if (text.trim() === said) return true;
   if (OTHERWISE.some(([word, follows]) => word.test(said) && follows.test(after))) return false;
   if (COUNTED.test(before) || FIRM.test(after) || AT_A_FIRM.test(before) || SUPERIOR.test(before))
@@ -178,7 +178,7 @@ const lineAround = (text: string, start: number, end: number): string =>
     .slice(0, 160 + end - start)
     .split('\n')[0] ?? '';
 
-/** At most so many words make a point of a list or a title rather than a sentence. */
+/** With at most this many words, a text is a list item or a title rather than a sentence. */
 const FEW = 6;
 /** What parts the things of a list: "Networking - 12 months", "Sales, marketing", "Domains: banking". */
 const SEPARATOR = /[,|/&:()]|[ ]?[-–—](?=[ ])/u;
@@ -206,5 +206,5 @@ function listed(before: string, after: string): boolean {
   return own === before && rest === after ? wordsIn(own) + wordsIn(rest) < FEW : near <= 2;
 }
 
-/** Words that weigh: "(m/f/d)" has none. */
+/** Words that count: "(m/f/d)" has none. */
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;

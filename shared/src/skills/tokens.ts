@@ -45,7 +45,7 @@ export function stemsOf(fold: string): string[] {
   const feminine = FEMININE.exec(fold)?.[1];
   if (feminine) stems.push(feminine);
   const compound = COMPOUND.exec(fold)?.[1];
-  // Only a joint needs the "s" taken off; "SAS-Kenntnisse" are written apart.
+  // Only a linking "s" is removed; "SAS-Kenntnisse" has a hyphen.
   if (compound)
     stems.push(compound, ...(compound.length > 4 && compound.endsWith('s') ? [compound.slice(0, -1)] : []));
   return stems;

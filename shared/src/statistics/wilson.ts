@@ -1,4 +1,4 @@
-/** A share with the interval that it probably lies in; all three from 0 to 1. */
+/** A share with its confidence interval; all three from 0 to 1. */
 export interface ShareInterval {
   share: number;
   low: number;

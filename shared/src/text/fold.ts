@@ -22,7 +22,7 @@ interface Edit {
 const CLUSTER = /\P{M}?\p{M}+|[^\p{ASCII}]/gu;
 /** Lines drawn through or under a letter, and the frames of keycaps and variants of emoji. */
 const ORNAMENT = /[\u0332\u0333\u0335-\u0338\u035F\u20DD-\u20E3\uFE0E\uFE0F]/gu;
-/** Shown as nothing: soft hyphens and characters of no width. Joiners stay, since Indic scripts and emoji need them. */
+/** Invisible characters: soft hyphens and characters of no width. Joiners stay, because Indic scripts and emoji need them. */
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]$/u;
 /** Fractions as one character; NFKC would make "1½" into "11⁄2". */
 const FRACTIONS: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' };
@@ -88,7 +88,7 @@ export function originalSpan(edits: readonly Edit[], from: number, to: number): 
 }
 
 function originalOffset(edits: readonly Edit[], offset: number, end: boolean): number {
-  // The last edit that begins before the offset (at it, for a start) decides; found by halving.
+  // The last edit that begins before the offset (or at it, for a start) decides; binary search finds it.
   let low = 0;
   let high = edits.length;
   while (low < high) {

@@ -7,7 +7,7 @@ import { type Html, html } from './html.ts';
 
 export const FORM_TOKEN = 'form_token';
 
-/** A form that changes something: it carries what tells that this page sent it. */
+/** A form that changes something; it carries a token that proves that this page sent it. */
 export function postForm(
   c: Context<Environment>,
   { action, body, kind = '' }: { action: string; body: Html; kind?: string },
@@ -18,7 +18,7 @@ ${body}
 </form>`;
 }
 
-/** A button that does one thing. @param name what it does, for those who hear it out of its row */
+/** A button that does one thing. @param name what it does, for screen readers that read it without its row */
 export function actionButton(
   c: Context<Environment>,
   {
@@ -68,5 +68,5 @@ export async function readForm<S extends z.ZodType>(
 function sentence(error: z.ZodError): string {
   const [issue] = error.issues;
   const field = issue?.path.join('.').replaceAll('_', ' ');
-  return field ? `Check the field "${field}": ${issue?.message}.` : 'Fill the form in and send it again.';
+  return field ? `Check the field "${field}": ${issue?.message}.` : 'Fill in the form and send it again.';
 }

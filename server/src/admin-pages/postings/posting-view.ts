@@ -15,21 +15,21 @@ export function postingView(c: Context<Environment>, posting: AdminPostingDetail
   const { posting_id: id, skills } = posting;
   return html`<div class="card"><div id="posting-facts" data-live>${facts(posting)}</div>
 <div class="row">
-${actionButton(c, { action: `${PAGES}/runs`, label: 'Work it off', kind: 'primary', fields: { posting_id: String(id) } })}
-${actionButton(c, { action: `${PAGES}/runs`, label: 'All sixteen steps anew', fields: { posting_id: String(id), force: 'yes' } })}
+${actionButton(c, { action: `${PAGES}/runs`, label: 'Process it', kind: 'primary', fields: { posting_id: String(id) } })}
+${actionButton(c, { action: `${PAGES}/runs`, label: 'Run all sixteen steps again', fields: { posting_id: String(id), force: 'yes' } })}
 <a class="button" href="${PAGES}/interactions?posting_id=${id}">Its steps one by one</a>
 </div></div>
 <div class="sides" id="posting-texts" data-live>
 <section class="card" aria-labelledby="summary-title"><h2 id="summary-title">Summary</h2>
 ${posting.extracted_summary === null ? html`<p class="soft">There is none yet.</p>` : textView(posting.extracted_summary, 'Summary')}</section>
 <section class="card" aria-labelledby="text-title"><h2 id="text-title">Posting</h2>
-${textView(posting.job_description ?? 'It came without a text.', 'Text of the posting')}</section>
+${textView(posting.job_description ?? 'The posting has no text.', 'Text of the posting')}</section>
 </div>
 <div id="posting-skills" data-live>${
     skills.length > 0 &&
     table(
       {
-        caption: 'Skills, the weightiest first',
+        caption: 'Skills, most important first',
         columns: [
           { label: 'Skill' },
           { label: 'Importance' },
@@ -46,7 +46,7 @@ ${textView(posting.job_description ?? 'It came without a text.', 'Text of the po
   }</div>`;
 }
 
-/** Rules that found nothing do not make a posting genuine: they say what they saw and no more. */
+/** That the rules found nothing does not prove that a posting is genuine; the words claim no more than what was seen. */
 function ihlWords({ ihl_score, ihl_category, engine }: AdminPostingDetail): Html | string {
   if (engine !== 'builtin' || ihl_category !== 'GENUINE') return badge(ihl_category ?? '');
   return ihl_score === 0 ? 'no signs found (rules only)' : 'only weak signs found (rules only)';
@@ -57,7 +57,7 @@ const facts = (posting: AdminPostingDetail) => html`<dl class="facts">
 ${posting.status_reason !== null && html`<dt>Why</dt><dd>${posting.status_reason}</dd>`}
 <dt>Company</dt><dd>${posting.company ?? '–'}</dd>
 <dt>Location</dt><dd>${posting.location ?? '–'}</dd>
-<dt>Source</dt><dd>${posting.source}, ${posting.external_id} · ${outwardLink(posting.url, 'where it was found')}</dd>
+<dt>Source</dt><dd>${posting.source}, ${posting.external_id} · ${outwardLink(posting.url, 'original posting')}</dd>
 <dt>Internal hire</dt><dd>${
   posting.ihl_score === null || posting.ihl_category === null
     ? 'not estimated yet'

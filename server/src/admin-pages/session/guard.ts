@@ -12,18 +12,18 @@ import { callerOf, formTokenOf, isFormTokenOf } from './sessions.usecases.ts';
 
 type Guard = MiddlewareHandler<Environment>;
 
-/** Whose signed-in browser asks; null when there is none. */
+/** The user of the signed-in browser that sent the request; null if there is none. */
 export async function signedIn(c: Context, { sql, clock }: AppParts): Promise<Caller | null> {
   const id = sessionIdOf(c);
   return id === null ? null : callerOf(sql, id, clock());
 }
 
-/** Programs are answered as they are by the API: without a token 401, with one 404, for here is nothing for them. */
+/** Programs get the API's answers: 401 without a token and 404 with one, because there is nothing for them here. */
 export function browsersOnly(authenticated: Guard): Guard {
   const administrators = administratorsOnly();
   const nothingHere = async () => {
     throw problem('route.not_found', {
-      detail: 'Pages for browsers lie here. /openapi.json describes the API.',
+      detail: 'These pages are for browsers. /openapi.json describes the API.',
     });
   };
   return async (c, next) => {
@@ -66,7 +66,7 @@ export function signedInOnly(parts: AppParts): Guard {
   };
 }
 
-/** What changes something has to come from a form of this server's, shown to this session. */
+/** A request that changes something must come from a form that this server has shown to this session. */
 export function ownFormsOnly(): Guard {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {

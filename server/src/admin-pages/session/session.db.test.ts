@@ -57,7 +57,7 @@ describe('signing in to the pages', () => {
   });
 
   it.each([
-    ['a wrong token', async () => 'js_wrong', 401, 'This token is not known.'],
+    ['a wrong token', async () => 'js_wrong', 401, 'This token is unknown.'],
     ['nothing', async () => ' ', 401, 'Paste the token first.'],
   ])('is refused with %s, in words', async (_, tokenOf, status, said) => {
     const { browser } = await house();

@@ -13,7 +13,7 @@ import { closeSession, openSession } from './sessions.usecases.ts';
 import { SignInLimit } from './sign-in-limit.ts';
 import { showSignIn } from './sign-in-page.ts';
 
-/** `/admin/ui/sign-in`: the one page that is open to all. */
+/** `/admin/ui/sign-in`: the only page that needs no session. */
 export function signInRoutes(parts: AppParts): Hono<Environment> {
   const { sql, clock } = parts;
   const limit = new SignInLimit(clock);
@@ -46,7 +46,7 @@ export function signInRoutes(parts: AppParts): Hono<Environment> {
       }
     });
 
-  /** A browser that signs in again leaves no session behind. */
+  /** A browser that signs in again ends its earlier session. */
   async function forget(c: Context): Promise<void> {
     const before = sessionIdOf(c);
     if (before !== null) await closeSession(sql, before);
@@ -64,9 +64,9 @@ export function signOutRoutes({ sql }: AppParts): Hono<Environment> {
 }
 
 const REFUSED: Record<string, string> = {
-  'auth.token_invalid': 'This token is not known. Check that all of it was pasted.',
-  'auth.token_revoked': 'This token was revoked. "pnpm jobsieve token add NAME" makes a new one.',
-  'auth.admin_only': "This is a user's token. Signing in here takes an administrator's.",
+  'auth.token_invalid': 'This token is unknown. Check that you pasted all of it.',
+  'auth.token_revoked': 'This token was revoked. "pnpm jobsieve token add NAME" creates a new one.',
+  'auth.admin_only': "This is a user's token. Sign in here with an administrator's token.",
 };
 
 const waitText = (seconds: number) =>

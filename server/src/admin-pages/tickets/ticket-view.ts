@@ -25,7 +25,7 @@ export function ticketView(c: Context<Environment>, ticket: TicketDetail, writte
 <div class="sides">
 <section class="card" aria-labelledby="posting-title"><h2 id="posting-title">Posting</h2>
 <p><a href="${PAGES}/postings/${posting.posting_id}">${posting.job_title}</a>${posting.company !== null && html`, ${posting.company}`}
-· ${outwardLink(posting.url, 'where it was found')}</p>
+· ${outwardLink(posting.url, 'original posting')}</p>
 ${textView(posting.job_description ?? 'Its text is not there any more.', 'Posting')}</section>
 <section class="card" aria-labelledby="summaries-title"><h2 id="summaries-title">Summaries</h2>
 ${

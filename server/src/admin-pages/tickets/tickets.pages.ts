@@ -36,9 +36,7 @@ export function ticketPages({ sql, pipeline, clock }: AppParts): Hono<Environmen
         body: html`${filterForm(PATH, choice({ name: 'status', label: 'State', chosen: query.status, values: ticketStatusSchema.options }))}
 <div id="tickets" data-live>${
           tickets.length === 0
-            ? nothing(
-                'No such ticket. A ticket is opened when three improved summaries in a row were failed.',
-              )
+            ? nothing('No such ticket. A ticket is opened when three improved summaries in a row fail.')
             : table(
                 {
                   caption: 'Tickets, the newest first',
@@ -76,7 +74,7 @@ ${pager(PATH, query, next_cursor)}</div>`,
       } catch (error) {
         const kept = error instanceof ProblemError && (error.status === 409 || error.status === 422);
         if (!kept) throw error;
-        // What somebody has written is not to be lost.
+        // The text that a person has typed must not be lost.
         const { summary, note } = await readFields(c);
         const written = { said: error.message, summary: asText(summary), note: asText(note) };
         return showTicket(c, ticketId, written, error.status as 409 | 422);

@@ -15,7 +15,7 @@ import { pairingLimits } from './pairing-limits.ts';
 /** Bytes. A code has eight characters. */
 const BODY_MAX = 1024;
 
-/** `/agent-forge/pair`: open to all, for it is how one gets a token; therefore small, JSON only and for no web page. */
+/** `/agent-forge/pair` needs no token, because it issues one. It therefore accepts only small JSON bodies, and none from web pages. */
 export function pairingRoutes({ sql, clock }: AppParts): Hono<Environment> {
   const limited = pairingLimits(clock);
   return new Hono<Environment>().post('/', notFromOtherSites(), limitBody(BODY_MAX), async (c) => {

@@ -13,9 +13,9 @@ const REPLACED = 'JOBSIEVE_ADMIN_TOKEN, replaced';
 const LOCK = 7_140_031;
 
 /**
- * Sees to it that there is an administrator's token: the configured one, or, when there is none at all, a new one.
+ * Ensures that there is an administrator's token: the configured one or, if there is none at all, a new one.
  *
- * A configured token that was revoked stays revoked, whoever restarts with it: it was revoked for a reason.
+ * A configured token that was revoked stays revoked after a restart: it was revoked for a reason.
  *
  * @param configured the value of JOBSIEVE_ADMIN_TOKEN
  * @returns the new token, to be shown once (null when there was one already), and whether the configured one is revoked

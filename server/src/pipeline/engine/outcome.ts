@@ -3,7 +3,7 @@ import type { ModelUsage } from './model-client.ts';
 import type { Followed } from './run-state.ts';
 import type { StepError } from './step-error.ts';
 
-/** How an attempt at an interaction went. */
+/** The outcome of an attempt at an interaction. */
 export type Outcome<Subject> = Done<Subject> | Failed<Subject> | Released<Subject>;
 
 interface Attempt<Subject> {
@@ -20,7 +20,7 @@ export interface Failed<Subject> extends Attempt<Subject> {
   kind: 'failed';
   error: StepError;
 }
-/** Given back, because the worker stops: no failure of anybody. */
+/** Returned because the worker stops; this is not a failure. */
 export interface Released<Subject> extends Attempt<Subject> {
   kind: 'released';
 }

@@ -27,11 +27,11 @@ export interface RunStates<Subject> {
   subjects: ReadonlyMap<number, Subject>;
 }
 
-/** What happened to whom, for progress. */
+/** What happened to which subject, for progress reports. */
 export interface Followed {
   skipped: number;
   endedRuns: number[];
-  /** Queues that have got something. */
+  /** Queues that received something. */
   filled: Set<string>;
 }
 

@@ -13,7 +13,7 @@ export const ihlToSave = ({ ihl_score }: { ihl_score: number }): SavedIhl => ({
   ihl_category: categoryOf(ihl_score),
 });
 
-/** Completes the posting, and tells who did the run's model steps. What the score rests on is kept with it, for whoever is shown the score. */
+/** Completes the posting and records who did the run's model steps. The evidence is stored with the score, for everybody who sees it. */
 export async function saveIhl(
   sql: Transaction,
   { postingId, runId }: { postingId: number; runId: number },
