@@ -142,7 +142,7 @@ describe('the figures at the gate', () => {
       { id: 'b: ada × bank', resumeId: 'b: ada', fits: false },
     ]);
     const other = scratch('c.json', readFileSync(b, 'utf8').replace('"max":4', '"max":5'));
-    expect(() => readPairFiles([a, other])).toThrow('another scale of labels');
+    expect(() => readPairFiles([a, other])).toThrow('a different scale of labels');
   });
 });
 
@@ -254,7 +254,7 @@ describe('skills against labelled sentences', () => {
   });
   it('refuse a file of another form, with the line', () => {
     expect(() => evaluateSkills(scratch('wrong.jsonl', '{"words":[]}\n'))).toThrow(
-      ':1 is no labelled sentence',
+      ':1 is not a labelled sentence',
     );
   });
 });

@@ -28,7 +28,7 @@ export const CONFIG_ENTRIES = {
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().max(65_535)),
   },
   JOBSIEVE_HOSTS: {
-    doc: 'Names under which a proxy on this machine passes requests on, separated by commas. While `HOST` is a loopback address, requests under any other host name are refused, because a web page may be trying to reach this machine.',
+    doc: 'Host names under which a proxy on this machine passes requests on, separated by commas. While `HOST` is a loopback address, requests under any other host name are refused, because a web page may be trying to reach this machine.',
     takes: 'one or more host names without port, separated by commas',
     default: null,
     schema: z
@@ -38,13 +38,13 @@ export const CONFIG_ENTRIES = {
       .pipe(z.array(z.string().regex(/^[A-Za-z0-9.:_-]+$/))),
   },
   DATABASE_URL: {
-    doc: 'A PostgreSQL (15 or newer) of your own. Unset: the embedded database under `JOBSIEVE_DATA_DIR`.',
+    doc: 'Your own PostgreSQL (15 or newer). Unset: the embedded database under `JOBSIEVE_DATA_DIR`.',
     takes: 'an address such as postgres://user:password@host:5432/database',
     default: null,
     schema: absent(z.url({ protocol: /^postgres(ql)?$/ })),
   },
   JOBSIEVE_DATA_DIR: {
-    doc: 'Folder of the embedded database. Its default lies in the checkout, another relative path in the current folder.',
+    doc: 'Folder of the embedded database. The default is in the checkout; other relative paths are relative to the current folder.',
     takes: 'a path',
     default: '.jobsieve/',
     schema: z
@@ -67,13 +67,13 @@ export const CONFIG_ENTRIES = {
       .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1)),
   },
   OLLAMA_NUM_PARALLEL: {
-    doc: 'Calls that each Ollama server works on at the same time: the value of the variable of this name there.',
+    doc: 'How many calls each Ollama server handles at the same time: the value of its variable of this name.',
     takes: 'a whole number from 1 to 64',
     default: '1',
     schema: z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(64)),
   },
   OLLAMA_CONTEXT_LENGTH: {
-    doc: 'Tokens that the pipeline has each model loaded with, like the variable of this name at Ollama. One size for all calls, since another one loads the model anew; a posting that does not fit gets a larger one. The default holds postings of 15,000 characters and needs 1 to 2 GB beside a 7B model (times `OLLAMA_NUM_PARALLEL`); with less memory take 8192.',
+    doc: 'Context size, in tokens, with which the pipeline loads each model, like the variable of this name in Ollama. All calls use one size, because a different size reloads the model; a posting that does not fit gets a larger one. The default holds postings of 15,000 characters and needs 1 to 2 GB beside a 7B model (times `OLLAMA_NUM_PARALLEL`); with less memory take 8192.',
     takes: 'a power of two from 4096 to 65536',
     default: '16384',
     schema: z.enum(['4096', '8192', '16384', '32768', '65536']).transform(Number),
@@ -85,13 +85,13 @@ export const CONFIG_ENTRIES = {
     schema: absent(z.string().regex(/^[^\s,=]+(=[^\s,=]+)?(\s*,\s*[^\s,=]+=[^\s,=]+)*$/)),
   },
   JOBSIEVE_ENGINE: {
-    doc: 'Who does the work of the models in the pipeline: Ollama, the built-in rules, or (auto) Ollama where it answers and has all models, else the rules. What rules made, a later run with models replaces.',
+    doc: 'What does the model steps of the pipeline: Ollama, the built-in rules, or (auto) Ollama if it answers and has all models, and the rules otherwise. A later run with models replaces results by rules.',
     takes: 'auto, ollama or builtin',
     default: 'auto',
     schema: z.enum(['auto', 'ollama', 'builtin']),
   },
   JOB_RECHECK_DAYS: {
-    doc: 'A job that was looked at longer ago is looked at again when it shows up, unless it was rejected.',
+    doc: 'A job that was last checked longer ago is checked again when it is found again, unless it was rejected.',
     takes: 'a number of days from 0 to 3650',
     default: '14',
     schema: z
@@ -101,13 +101,13 @@ export const CONFIG_ENTRIES = {
       .pipe(z.number().max(3650)),
   },
   BEESITE_URL: {
-    doc: "Search address of Deutsche Bank's BeeSite job board. Another address than its own, such as a replay server's, also stands in for the hosts of its apply links: nothing is sent to the real ones then.",
+    doc: "Search address of Deutsche Bank's BeeSite job board. If you set a different address, such as a replay server's, it also replaces the hosts of the apply links, and nothing is sent to the real ones.",
     takes: 'an http or https address',
     default: 'https://api-deutschebank.beesite.de/search/',
     schema: z.url({ protocol: /^https?$/ }),
   },
   JOBSIEVE_ROLE: {
-    doc: 'What this process does: answer requests, work off the pipeline, or both.',
+    doc: 'What this process does: answer requests, process the pipeline, or both.',
     takes: 'all, api or worker',
     default: 'all',
     schema: z.enum(['all', 'api', 'worker']),
