@@ -70,7 +70,7 @@ const DEVANAGARI_ZERO = '०'.charCodeAt(0);
 
 /**
  * When a text such as "Reposted 3 weeks ago", "vor 2 Tagen" or "3 दिन पहले" says that a job was posted, in English,
- * German, French, Spanish, Swedish and Hindi; as exact as its unit is.
+ * German, French, Spanish, Swedish, Hindi, Italian, Portuguese, Dutch and Polish; as exact as its unit is.
  *
  * @param text nothing but this: within other words ("Viewed 2 days ago", "Starts in 1-3 months") it is another date
  * @param today the reader's day, from which the page counts

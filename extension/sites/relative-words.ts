@@ -127,4 +127,80 @@ export const RELATIVE_WORDS: RelativeWords[] = [
     reposted:
       '(?:दोबारा|दुबारा|फिर से|पुनः|पुन:) (?:पोस्ट|प्रकाशित)(?: (?:किया|की|किए)(?: (?:गया|गई|गए))?)?|रीपोस्ट(?: (?:किया|की)(?: (?:गया|गई))?)?',
   },
+  {
+    before: '',
+    one: "un[ao]?|un['’]",
+    units: {
+      minute: 'minut[oi]|min\\.?',
+      hour: 'or[ae]|h',
+      day: 'giorn[oi]|gg?\\.?',
+      week: 'settiman[ae]|sett\\.?',
+      month: 'mes[ei]',
+      year: 'ann[oi]',
+    },
+    after: ' fa',
+    today:
+      '(?:proprio )?(?:ora|adesso)|oggi|poco fa|(?:pochi|alcuni|qualche) (?:second[oi]|minut[oi]) fa|(?:poche|alcune|qualche) or[ae] fa',
+    yesterday: 'ieri',
+    posted: 'pubblicat[oa]|inserit[oa]|postat[oa]',
+    reposted:
+      'ri-?pubblicat[oa]|pubblicat[oa] (?:di nuovo|nuovamente|un.altra volta)|(?:di nuovo|nuovamente) pubblicat[oa]',
+  },
+  {
+    // "há 2 semanas", "2 semanas atrás": one of the two must be there.
+    before: '(?:há |(?=.* atrás$))',
+    one: 'uma?',
+    units: {
+      minute: 'minutos?|min\\.?',
+      hour: 'horas?|h',
+      day: 'dias?|d',
+      week: 'semanas?|sem\\.?',
+      month: 'm[êe]s(?:es)?',
+      year: 'anos?',
+    },
+    after: '(?: atrás)?',
+    today:
+      'agora(?: mesmo)?|hoje|há (?:instantes|pouco(?: tempo)?)|(?:há )?(?:poucos|alguns) (?:segundos|minutos)(?: atrás)?|(?:há )?(?:poucas|algumas) horas(?: atrás)?',
+    yesterday: 'ontem',
+    posted: '(?:publicad|anunciad|postad|divulgad)[oa]',
+    reposted:
+      '(?:re-?publicad|re-?postad|reanunciad)[oa]|(?:publicad|anunciad|postad)[oa] (?:novamente|de novo|outra vez)|novamente (?:publicad|anunciad)[oa]',
+  },
+  {
+    before: '',
+    one: 'een|één',
+    units: {
+      minute: 'minu(?:ut|ten)|min\\.?',
+      hour: 'u(?:ur|ren)?\\.?',
+      day: 'dag(?:en)?',
+      week: 'we(?:ek|ken)',
+      month: 'maand(?:en)?|mnd\\.?',
+      year: 'jaar|jaren',
+    },
+    after: ' geleden',
+    today: 'zojuist|zonet|net|nu|vandaag|(?:enkele|een paar|enige) (?:seconden|minuten|uur|uren) geleden',
+    yesterday: 'gisteren',
+    posted: 'geplaatst|gepubliceerd|gepost',
+    reposted:
+      '(?:opnieuw|nogmaals) (?:geplaatst|gepubliceerd|gepost)|her-?(?:plaatst|geplaatst|gepubliceerd|gepost)',
+  },
+  {
+    before: '',
+    // "tydzień temu" is one week ago: the noun in its singular needs no number.
+    one: 'jed(?:en|ną|na|nego|no)|(?=(?:minutę|godzinę|dzień|tydzień|miesiąc|rok) )',
+    units: {
+      minute: 'minut[aęy]?|min\\.?',
+      hour: 'godzin[aęy]?|godz\\.?',
+      day: 'dzień|dni[aie]?',
+      week: 'tydzień|tygodni[ae]?|tyg\\.?',
+      month: 'miesiąc[ea]?|miesięcy|mies\\.?',
+      year: 'rok|roku|lata?',
+    },
+    after: ' temu',
+    today: 'przed chwilą|teraz|dzisiaj|dziś|(?:kilka|parę) (?:sekund|minut|godzin) temu',
+    yesterday: 'wczoraj',
+    posted: '(?:opublikowan|dodan|zamieszczon)(?:[oaey]|ie)?',
+    reposted:
+      '(?:opublikowan|dodan|zamieszczon)[oaey]? ponownie|ponownie (?:opublikowan|dodan|zamieszczon)[oaey]?',
+  },
 ];

@@ -19,13 +19,30 @@ describe('a workplace label', () => {
     ['हाइब्रिड', 'hybrid'],
     ['ऑन-साइट', 'on-site'],
     ['On\u2011site', 'on-site'],
+    ['In sede', 'on-site'],
+    ['In presenza', 'on-site'],
+    ['Ibrido', 'hybrid'],
+    ['Da remoto', 'remote'],
+    ['Remoto', 'remote'],
+    ['Híbrida', 'hybrid'],
+    ['Op locatie', 'on-site'],
+    ['Op afstand', 'remote'],
+    ['Thuiswerken', 'remote'],
+    ['Stacjonarnie', 'on-site'],
+    ['Hybrydowo', 'hybrid'],
+    ['Praca hybrydowa', 'hybrid'],
+    ['Zdalnie', 'remote'],
+    ['Praca zdalna', 'remote'],
   ])('%s means %s', (label, workplace) => {
     expect(workplaceOf(label)).toBe(workplace);
   });
 
-  it.each(['Pune', 'Remote Sensing Institute', 'Hybrid cars', ''])('%o means none', (label) => {
-    expect(workplaceOf(label)).toBeNull();
-  });
+  it.each(['Pune', 'Remote Sensing Institute', 'Hybrid cars', 'Sede', 'Remotowo', 'Zdalny Serwis', ''])(
+    '%o means none',
+    (label) => {
+      expect(workplaceOf(label)).toBeNull();
+    },
+  );
 });
 
 describe('the workplace after a place', () => {

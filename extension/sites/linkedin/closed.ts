@@ -1,12 +1,16 @@
 import { textOf } from '../dom';
 
-// English, German, French, Spanish, Swedish, Hindi.
+// English, German, French, Spanish, Swedish, Italian, Portuguese, Dutch, Polish, Hindi.
 const CLOSED = [
   /no longer accepting applications|applications (?:are )?(?:now )?closed/i,
   /nimmt keine bewerbungen mehr|keine bewerbungen mehr (?:an|angenommen|möglich)|bewerbungen werden nicht mehr angenommen/i,
   /n.accepte plus (?:de|les) candidatures|candidatures ne sont plus acceptées/i,
   /ya no (?:se aceptan|acepta) (?:más )?solicitudes|no se aceptan más solicitudes/i,
   /tar inte längre emot ansökningar|ansökningar tas inte längre emot/i,
+  /non (?:si )?accetta(?:no|ndo)? più candidature|non accettiamo più candidature|candidature (?:sono )?(?:ora )?chiuse|candidature non (?:sono|vengono) più accettate/i,
+  /(?:não|já não) (?:está |se |são )?(?:mais )?(?:a )?aceit\p{L}* (?:mais )?(?:novas )?(?:candidaturas|inscrições)|(?:candidaturas|inscrições) (?:já )?(?:estão )?(?:encerradas|não são mais aceitas|já não são aceites)/iu,
+  /(?:accepteert|neemt|nemen|accepteren) (?:\p{L}+ )?(?:geen|niet langer) sollicitaties|geen sollicitaties meer|sollicitaties (?:worden|zijn) niet (?:meer|langer)|niet (?:meer|langer) (?:worden )?gesolliciteerd/iu,
+  /nie (?:są już |jest już )?przyjm\p{L}* (?:już )?(?:zgłoszeń|zgłoszenia|aplikacji|podań|kandydatur)|(?:zgłoszenia|aplikacje|podania) nie są już przyjmowane|rekrutacja (?:została )?zakończona/iu,
   /आवेदन (?:अब )?(?:स्वीकार|स्वीकृत) नहीं|अब (?:कोई )?आवेदन (?:स्वीकार|नहीं)/,
 ];
 

@@ -7,9 +7,9 @@ interface Criteria {
 
 // The labels are in the language of the interface; a posting may lack any of the four.
 const SENIORITY =
-  /^(seniority level|karrierestufe|niveau hiérarchique|nivel de antigüedad|senioritetsnivå|anställningsnivå|erfarenhetsnivå|वरिष्ठता(?: का)? स्तर|सीनियोरिटी लेवल|livello di anzianità|nível de experiência|ervaringsniveau)$/i;
+  /^(seniority level|karrierestufe|niveau hiérarchique|nivel de antigüedad|senioritetsnivå|anställningsnivå|erfarenhetsnivå|वरिष्ठता(?: का)? स्तर|सीनियोरिटी लेवल|livello di (?:anzianità|esperienza)|anzianità|nível de (?:experiência|senioridade)|senioridade|ervaringsniveau|senioriteitsniveau|functieniveau|poziom (?:doświadczenia|stanowiska|w hierarchii|starszeństwa))$/i;
 const EMPLOYMENT =
-  /^(employment type|beschäftigungsverhältnis|type d.emploi|tipo de empleo|anställningsform|anställningstyp|typ av anställning|रोज़?गार का प्रकार|नौकरी का प्रकार|tipo di impiego|tipo de emprego|dienstverband)$/i;
+  /^(employment type|beschäftigungsverhältnis|type d.emploi|tipo de empleo|anställningsform|anställningstyp|typ av anställning|रोज़?गार का प्रकार|नौकरी का प्रकार|tipo di (?:impiego|occupazione|contratto)|tipo de (?:emprego|contrato|trabalho)|(?:type |soort )?dienstverband|soort baan|(?:rodzaj|forma|typ) zatrudnienia|rodzaj pracy)$/i;
 
 /** Seniority, employment type, job function, industries: their order where all four are there, seen 2022 to 2026. */
 const ALL = 4;

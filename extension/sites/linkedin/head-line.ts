@@ -8,7 +8,7 @@ type HeadFacts = Pick<JobFacts, 'location' | 'postedAt' | 'isReposted' | 'applic
 
 /** What stands in the line and is neither a place nor understood otherwise. */
 const NO_PLACE =
-  /\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bsedan$|पहले|applicant|\bapplied\b|\bapply\b|clicked|bewerb|candidat|postul|solicit|sökande|ansök|आवेद/iu;
+  /\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bsedan$|\d.* fa$|(?<!\p{L})há \d|\d.* (?:atrás|geleden|temu)$|पहले|applicant|\bapplied\b|\bapply\b|clicked|cliccat|clic(?:ou|aram)|geklikt|klikn|kandydat|sollicit|aplik|bewerb|candidat|postul|solicit|sökande|ansök|आवेद/iu;
 
 /**
  * The facts of the line "place · posted · applicants" below a job's title; each part may be missing, and each but the
