@@ -59,6 +59,40 @@ describe('the requirements of a posting', () => {
     'You’ll thrive here if',
     'Your toolbox',
     'Eligibility',
+    'Who Can Apply?',
+    'Preferred Professional And Technical Expertise',
+    'Required Technical and Professional Expertise',
+    'Required Technical & Soft Skills',
+    'Basic Professional and Functional Competencies',
+    'Required Education',
+    'Preferred Education',
+    'Education and Experience',
+    'Educational Qualifications',
+    'Minimum Academic Qualifications',
+    'Required and Preferred Education',
+    'Requisiti',
+    'I requisiti',
+    'Requisiti richiesti e competenze',
+    'Requisiti preferenziali',
+    'Che profilo cerchiamo?',
+    'Quali skills completano il profilo?',
+    'Il profilo ideale',
+    'Il/la candidato/a ideale',
+    'Competenze tecniche',
+    'Titolo di studio',
+    'Formazione e competenze',
+    'Cosa ti serve',
+    'Requisitos',
+    'Pré-requisitos',
+    'Requisitos da vaga',
+    'Requisitos técnicos',
+    'Qualificações mínimas',
+    'O que buscamos',
+    'Perfil profissional desejado',
+    'Formação acadêmica',
+    'Escolaridade',
+    'Requisitos desejáveis',
+    'Diferenciais',
   ])('begin below "%s" and end with their list', (heading) => {
     expect(requirementsIn(posting(heading))).toBe(`${heading}\n\n• Strong arms\n• Early rising`);
   });
@@ -86,6 +120,55 @@ describe('the requirements of a posting', () => {
   it('join what is required with what is nice to have, wherever it stands', () => {
     const text = 'Requirements\n\n• Arms\n\nOur oven\n\nIt is hot.\n\nNice to have\n\n• Apron';
     expect(requirementsIn(text)).toBe('Requirements\n\n• Arms\n\nNice to have\n\n• Apron');
+  });
+
+  it.each([
+    ['sentences', 'Early rising.\n\nKnowledge of rye, wheat and spelt.\n\nPatience with apprentices.'],
+    ['sentences on lines of one paragraph', 'Early rising.\nKnowledge of rye.\nPatience.'],
+    ['short lines', 'Early rising\n\nKnowledge of rye\n\nPatience'],
+    ['short lines of one paragraph', 'Early rising\nKnowledge of rye\nPatience'],
+    ['clauses', 'Early rising;\n\nKnowledge of rye;\n\nPatience;'],
+    ['Portuguese', 'Conhecimento em fermentação natural.\n\nExperiência com fornos.'],
+    ['Italian', 'Esperienza con il forno a legna.\n\nBuona conoscenza dei lieviti.'],
+    ['one more sentence', 'You should also be able to lift 20 kg.'],
+    ['one who asks with "we"', 'We also expect that you have baked before.'],
+  ])('go on in plain lines where the list lost its bullets: %s', (_, lines) => {
+    for (const items of ['• Strong arms', '• Strong arms\n• A nose']) {
+      const whole = `Requirements\n\n${items}\n\n${lines}`;
+      expect(requirementsIn(`${whole}\n\nBenefits\n\n• Bread`)).toBe(whole);
+      expect(requirementsIn(`We bake.\n\n${whole}`)).toBe(whole);
+    }
+  });
+
+  it.each([
+    ['an unknown heading', 'Our oven\n\nIt is hot.'],
+    ['an unknown heading with a list', 'Feierabend\n\n• At noon'],
+    ['a heading with a colon', 'The following places are open:\n\n• Bonn'],
+    ['a heading in capitals', 'FEIERABEND UM ZWÖLF\n\nAlways at noon.'],
+    ['the employer', 'We are a bakery with 12 shops in the region.'],
+    ['what is offered', 'You will receive free bread and 30 days of paid vacation.'],
+    ['the pay', 'The salary range for this position is $60,000 to $70,000.'],
+    ['the way to apply', 'Please send your resume to oven@crumb.example.'],
+    ['the law', 'Crumb is an equal opportunity employer.'],
+    ['the employer, in Italian', 'Siamo un forno con 12 negozi nella regione.'],
+    ['the way to apply, in Portuguese', 'Envie o seu currículo para o nosso e-mail.'],
+    ['a long paragraph', `The bakery was founded in 1890. ${'It has baked bread ever since. '.repeat(10)}`],
+  ])('end with their list before %s', (_, after) => {
+    expect(requirementsIn(`Requirements\n\n• Arms\n• Nose\n\n${after}`)).toBe(
+      'Requirements\n\n• Arms\n• Nose',
+    );
+  });
+
+  it('keep every section of a posting that has several', () => {
+    const section = (heading: string, item: string) => `${heading}\n\n• ${item}`;
+    const asked = [
+      section('Required Technical and Professional Expertise', 'Dough'),
+      section('Preferred Professional And Technical Expertise', 'Years of it'),
+      section('Required Education', 'An apprenticeship'),
+      section('Preferred Education', 'A master craftsman’s certificate'),
+    ];
+    const text = ['Who We Are\n\nA bakery.', ...asked, 'Being You\n\nDiversity is a part of us.'];
+    expect(requirementsIn(text.join('\n\n'))).toBe(asked.join('\n\n'));
   });
 
   it('end at the next known heading when they are paragraphs', () => {

@@ -1,4 +1,6 @@
-import { kindOfHeading } from '@jobsieve/shared/posting/headings';
+import { isSmallPrint } from '@jobsieve/shared/posting/boilerplate';
+import { isSetAsHeading, kindOfHeading } from '@jobsieve/shared/posting/headings';
+import { offersSomething } from '@jobsieve/shared/posting/offers';
 
 type Topic = 'requirements' | 'other';
 
@@ -65,6 +67,28 @@ function blocksOf(text: string): Block[] {
   });
 }
 
+/** A requirement that lost its bullet is about as long as its neighbours that have one. */
+const LONGEST_POINT = 250;
+/** How text begins that is about the employer, the pay or the way to apply, in the languages of the headings. */
+const NOT_ASKED =
+  /^(?:we(?!.{0,20}(?:look|need|expect|require|ask|seek))|our|us|join|why|if|at \p{Lu}|as an? (?:company|employer)|apply|please|send|click|interested|for (?:more|further)|this (?:role|job|position)|the (?:compensation|salary|pay|base|annual|company|team|successful applicant)|(?:compensation|salary|pay|benefits)|what (?:we|you) (?:offer|get)|wir (?!suchen|erwarten)|unsere?|bei uns|bewirb|bewerben|haben wir|interesse|nous (?!recherchons|attendons)|notre|nos|rejoign|postul|nosotros|nuestr|ofrecemos|somos|únete|si (?:te|estás)|noi|siamo|offriamo|la nostra|il nostro|inviaci|candidati|invia|se (?:ti|sei|você)|nós|oferecemos|nossa|nosso|envie|venha|candidate-se|te convidamos|wij|onze|solliciteer|ben jij|oferujemy|nasza|jesteśmy|aplikuj|prosimy|vi (?!söker)|våra?|ansök|välkommen)(?![\p{L}\p{M}])|\b(?:compensation|salary|pay range|bonus|gehalt|rémunération|salario|stipendio|retribuzione|salário|salaris|wynagrodzeni\p{L}*)\b|https?:|www\.|\S+@\S+\.\w/iu;
+
+/** Whether a paragraph after a list goes on with its points: plain lines, as pages have them that lost their bullets. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const { lines, isHeading } = blocks[index] ?? { lines: [], isHeading: true };
+  const text = lines.join('\n');
+  if (lines.some((line) => line.length > LONGEST_POINT || NOT_ASKED.test(line))) return false;
+  if (isSmallPrint(text) || offersSomething(text)) return false;
+  if (!isHeading) return lines.every((line) => isItem(line) || !/[:：]$/.test(line));
+  // A short line alone is a heading that is not known, unless others of its kind stand beside it.
+  const [line = ''] = lines;
+  const beside = [blocks[index - 1], blocks[index + 1]];
+  return !isSetAsHeading(line) && beside.some((block) => block?.topic === null && isPlainPoint(block));
+}
+
+const isPlainPoint = ({ lines, isHeading }: Block): boolean =>
+  isHeading && lines.every((line) => !isSetAsHeading(line));
+
 /**
  * The part of a posting that lists what the candidate must bring, found by its headings (English, German, French,
  * Spanish, Italian, Portuguese, Dutch, Polish, Swedish), with these headings; several such parts are joined.
@@ -76,12 +100,13 @@ export function requirementsIn(text: string): string | null {
   const kept: Block[] = [];
   let inside = false;
   let sawItems = false;
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  for (const [index, block] of blocks.entries()) {
     if (block.topic !== null) {
       inside = block.topic === 'requirements';
       sawItems = false;
-    } else if (inside && sawItems && !isItem(block.lines[0] ?? '')) {
-      // After a list, text that is no item begins something else, whatever its heading is called.
+    } else if (inside && sawItems && !isItem(block.lines[0] ?? '') && !goesOn(blocks, index)) {
+      // After a list, a heading begins something else, whatever it is called, and so does what is about the employer.
       inside = false;
     }
     if (!inside) continue;
