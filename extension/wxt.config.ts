@@ -7,6 +7,8 @@ import { CHARACTER_MAPS_FOLDER, characterMapFiles } from './character-maps';
 const HOSTS = [
   'https://*.linkedin.com/*',
   'https://www.naukri.com/*',
+  'https://naukri.com/*',
+  'https://m.naukri.com/*',
   'http://127.0.0.1/*',
   'http://localhost/*',
 ];

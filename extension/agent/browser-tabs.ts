@@ -8,7 +8,7 @@ import type { SiteTabs } from './parts';
 
 const PATTERNS: Record<Source, string> = {
   linkedin: 'https://*.linkedin.com/*',
-  naukri: 'https://www.naukri.com/*',
+  naukri: 'https://*.naukri.com/*',
 };
 
 /** Kept for the browser's session only: after its restart the same number is some other tab. */

@@ -1,4 +1,5 @@
 import type { Source } from '@jobsieve/shared/contracts/job';
+import { MOBILE_LAYOUT } from '../sites/linkedin/mobile';
 import { DRIFT, JOB_DRIFT, recovered, trouble } from '../store/health';
 import { noteStrange, notStrange } from './pace';
 import type { AgentParts } from './parts';
@@ -22,7 +23,10 @@ export function noteDrift(
 ): Promise<void> {
   return trouble(db, source, now(), {
     code: DRIFT,
-    message: `A page of ${siteName(source)} was not understood${layout ? ` [${layout.slice(0, 60)}]` : ''}${notFound(missing)}. Its jobs are not read; an update of JobSieve may be needed. What is queued goes on.`,
+    message:
+      layout === MOBILE_LAYOUT
+        ? 'LinkedIn showed its mobile site, which JobSieve does not support. Its jobs are not read; ask your browser for the desktop site. What is queued goes on.'
+        : `A page of ${siteName(source)} was not understood${layout ? ` [${layout.slice(0, 60)}]` : ''}${notFound(missing)}. Its jobs are not read; an update of JobSieve may be needed. What is queued goes on.`,
   });
 }
 

@@ -16,6 +16,9 @@ describe('the area of a site that shows jobs', () => {
     ['naukri', 'https://www.naukri.com/job-listings-x-190826038428', true],
     ['naukri', 'https://www.naukri.com/nlogin/login?URL=https://www.naukri.com/python-jobs', false],
     ['naukri', 'https://www.naukri.com/mnjuser/homepage', false],
+    ['naukri', 'https://www.naukri.com/mnjuser/recommendedjobs', true],
+    ['naukri', 'https://www.naukri.com/internships-in-pune', true],
+    ['linkedin', 'https://www.linkedin.com/comm/jobs/search/?keywords=x', true],
     ['naukri', 'https://www.naukri.com/', false],
   ] as const)('%s %s: %s', (source, url, inside) => {
     expect(isJobArea(source, new URL(url))).toBe(inside);

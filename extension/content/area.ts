@@ -3,11 +3,11 @@ import type { Source } from '@jobsieve/shared/contracts/job';
 /**
  * Where a site shows jobs; anywhere else the script is blind. LinkedIn is one application, and a user who comes from
  * the feed loads no new page. Naukri's pages have no common path: `/python-jobs-in-pune-2`, `/jobs-in-pune`,
- * `/job-listings-...`. A user who opens the login page of their own accord has not run into a wall.
+ * `/internships-in-pune`, `/job-listings-...`. A user who opens the login page of their own accord has not run into a wall.
  */
 const JOB_AREAS: Record<Source, RegExp> = {
-  linkedin: /^\/(?:comm\/)?(?:jobs|jobs-guest)(?:\/|$)/,
-  naukri: /\bjobs?\b/i,
+  linkedin: /^\/(?:comm\/|mwlite\/)?(?:jobs|jobs-guest)(?:\/|$)/,
+  naukri: /\bjobs?\b|\binternships?\b|^\/mnjuser\/recommendedjobs\b/i,
 };
 
 export function isJobArea(source: Source, url: URL): boolean {

@@ -3,7 +3,7 @@ import { start } from '../content/start';
 import { NAUKRI } from '../sites/registry';
 
 export default defineContentScript({
-  matches: ['https://www.naukri.com/*'],
+  matches: ['https://www.naukri.com/*', 'https://naukri.com/*', 'https://m.naukri.com/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(context) {

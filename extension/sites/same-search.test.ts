@@ -12,6 +12,12 @@ it.each([
   ['naukri', NAUKRI, `${NAUKRI}-2`],
   ['naukri', `${NAUKRI}-2`, `${NAUKRI}-3`],
   ['naukri', `${NAUKRI}-2?k=python`, `${NAUKRI}?src=x`],
+  ['naukri', 'https://www.naukri.com/Python-Jobs-in-Pune/', 'https://www.naukri.com/python-jobs-in-pune-2'],
+  [
+    'linkedin',
+    'https://www.linkedin.com/comm/jobs/search/?keywords=x',
+    'https://www.linkedin.com/jobs/search/?keywords=x',
+  ],
   ['naukri', 'https://www.naukri.com/jobs-in-sector-62', 'https://www.naukri.com/jobs-in-sector-62-2'],
 ] as const)('%s: %s and %s are pages of one list', (source, a, b) => {
   expect(isSameSearch(source, new URL(a), new URL(b))).toBe(true);

@@ -8,10 +8,16 @@ const ASKED: Record<Source, RegExp> = {
 
 /** LinkedIn redirects its old address to its new one. */
 const linkedinList = (path: string) =>
-  path.replace(/\/$/, '').replace(/^\/jobs\/search-results$/, '/jobs/search');
+  path
+    .replace(/\/$/, '')
+    .replace(/^\/comm(?=\/)/, '')
+    .replace(/^\/jobs\/search-results$/, '/jobs/search');
 
 /** Naukri's pages are numbered at the end of the path; so may be what is searched for ("sector-62"). */
-const naukriLists = (path: string): string[] => [path, path.replace(/-\d+\/?$/, '')];
+const naukriLists = (path: string): string[] => {
+  const list = path.toLowerCase().replace(/\/$/, '');
+  return [list, list.replace(/-\d+$/, '')];
+};
 
 function isSameList(source: Source, a: string, b: string): boolean {
   if (source === 'linkedin') return linkedinList(a) === linkedinList(b);

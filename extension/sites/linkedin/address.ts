@@ -8,32 +8,57 @@ export const jobUrl = (id: string): string => `https://www.linkedin.com/jobs/vie
 
 export const isJobId = (id: string): boolean => /^\d{5,20}$/.test(id);
 
-/** The id at the end of `/jobs/view/<slug>-<id>` or of the guest API's address, else null. */
+/** The id in `/jobs/view/<slug>-<id>`, in the address of its form to apply, or of the guest API's address, else null. */
 export function jobIdIn(url: URL | null): string | null {
   if (!url || !isLinkedIn(url)) return null;
   const path =
-    /^\/(?:(?:comm\/)?jobs\/view|jobs-guest\/jobs\/api\/jobPosting)\/(?:[^/]*-)?(\d{5,20})\/?$/.exec(
+    /^\/(?:(?:comm\/)?jobs\/view|jobs-guest\/jobs\/api\/jobPosting)\/(?:[^/]*-)?(\d{5,20})(?:\/apply)?\/?$/i.exec(
       url.pathname,
     );
   return path?.[1] ?? null;
 }
 
-/** The id of the job to which a link leads: its own page, or results with the job open beside them; else null. */
+/** The job that a link of a card leads to: its own page, or a list in which it is open (semantic search, 2025 to 2026). */
 export function linkedJobId(url: URL | null): string | null {
-  if (!url || !isLinkedIn(url)) return null;
-  const chosen = url.pathname.startsWith('/jobs/') ? url.searchParams.get('currentJobId') : null;
-  return jobIdIn(url) ?? (chosen !== null && isJobId(chosen) ? chosen : null);
+  const own = jobIdIn(url);
+  if (own || !url || !isLinkedIn(url) || !/^\/(?:comm\/)?jobs(?:\/|$)/.test(url.pathname)) return own;
+  const open = url.searchParams.get('currentJobId');
+  return open && isJobId(open) ? open : null;
 }
+
+/**
+ * `/jobs/search`, `/jobs/search-results` and `/jobs/collections/<name>` signed in, `/jobs/search` as a guest; the links of
+ * e-mails have `/comm` before it.
+ */
+const LIST = /^\/(?:comm\/)?jobs\/(?:search|search-results|collections)(?:\/|$)/i;
+/** LinkedIn's own pages that have the word for jobs in their names and show no results. */
+const NO_LIST =
+  /^\/jobs\/(?:jobs-home|jobs-tracker|jobs-hub|(?:post|posting|promote|manage|saved|applied|tracked|my|view|preview|create|edit|browse|search)-(?:an?-)?jobs?|jobs?-(?:alerts?|posting|preferences|settings|seeking.*|slots?|collections?))\/?$/i;
+/**
+ * What a web search leads guests to, by the word for jobs in the language of the host: `/jobs/python-developer-jobs-bengaluru`,
+ * `/jobs/emplois-python-paris`, `/jobs/empleos-de-python`, `/jobs/vagas-de-python`, `/jobs/python-vacatures-utrecht`.
+ */
+const WORDS_FOR_JOBS =
+  'jobs|stellen(?:angebote)?|emplois?|offres?(?:-d-?emplois?)?|empleos?|trabajos?|ofertas-(?:de-)?(?:trabajo|empleo|emprego)|vagas?|empregos?|lavor[oi]|offerte-(?:di-)?lavoro|vacatures?|banen|jobb|lediga-jobb|stillinger|pracy?|praca|prace|ofert[ay]-pracy|is-ilanlari|ilanlari|locuri-de-munca|joburi|munka|allasok|tyopaikat|lowongan(?:-kerja)?';
+const GUEST_LIST = new RegExp(`^/jobs/(?:[^/]*-)?(?:${WORDS_FOR_JOBS})(?:-[^/]*)?/?$`, 'i');
 
 /** Addresses at which results are to be expected. */
 export function isResultsAddress(url: URL): boolean {
+  const path = decodedPath(url);
   return (
-    // /jobs/search, /jobs/search-results and /jobs/collections/<name> signed in; /jobs/search as a guest
-    /^\/jobs\/(search|search-results|collections)(\/|$)/.test(url.pathname) ||
-    // /jobs/python-developer-jobs-bengaluru, /jobs/jobs-in-india: what guests find by a web search, in English and German
-    /^\/jobs\/(?:[^/]*-)?jobs(?:-[^/]*)?\/?$/.test(url.pathname) ||
-    url.pathname.startsWith('/jobs-guest/jobs/api/seeMoreJobPostings/')
+    LIST.test(path) ||
+    (GUEST_LIST.test(path) && !NO_LIST.test(path)) ||
+    path.startsWith('/jobs-guest/jobs/api/seeMoreJobPostings/')
   );
+}
+
+/** The path as it reads, without accents: "is-ilanlar\u0131", "empleos-de-programaci\u00f3n". */
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+  } catch {
+    return pathname;
+  }
 }
 
 export const isJobAddress = (url: URL): boolean => jobIdIn(url) !== null;

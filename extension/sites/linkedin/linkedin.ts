@@ -7,6 +7,7 @@ import { readGuestCards } from './guest-cards';
 import { readGuestDetail } from './guest-detail';
 import { shownDocument } from './interop-frame';
 import { isBooting, layoutOf } from './layouts';
+import { isMobile, MOBILE_LAYOUT } from './mobile';
 import { listItem, nextPage } from './next-page';
 import { readSduiCards } from './sdui-cards';
 import { readSduiDetail } from './sdui-detail';
@@ -31,6 +32,7 @@ function readCards(document: Document, url: URL, today: Date): CardsReading {
   // Elsewhere a form to sign in or a captcha stands in nobody's way but that of a user who went there.
   const wall = expectsJobs(url) ? wallOf(document) : authwallOf(document);
   if (wall) return wall;
+  if (expectsJobs(url) && isMobile(document, url)) return MOBILE;
   if (!isResultsAddress(url)) return { kind: 'not-results' };
   if (isBooting(document)) return { kind: 'loading' };
   return { kind: 'drift', layout: null, ids: [], missing: ['cards'] };
@@ -44,6 +46,7 @@ function readDetail(document: Document, url: URL, today: Date): DetailReading {
   const wall = expectsJobs(url) ? wallOf(document) : authwallOf(document);
   if (wall) return wall;
   if (!isJobAddress(url)) return { kind: 'not-detail' };
+  if (isMobile(document, url)) return MOBILE;
   if (isBooting(document)) return { kind: 'loading', externalId: null };
   return { kind: 'drift', layout: null, ids: [], missing: ['title', 'description'] };
 }
@@ -54,7 +57,11 @@ const ofShown =
   (page: Document, ...rest: Rest): Result =>
     read(shownDocument(page), ...rest);
 
-const expectsJobs = (url: URL) => isResultsAddress(url) || isJobAddress(url);
+const expectsJobs = (url: URL) =>
+  isResultsAddress(url) || isJobAddress(url) || /^\/mwlite\/jobs(\/|$)/.test(url.pathname);
+
+/** Told as a page that is not understood, with its name: the desktop site helps there, and no update does. */
+const MOBILE = { kind: 'drift', layout: MOBILE_LAYOUT, ids: [], missing: [] } satisfies CardsReading;
 
 export const LINKEDIN: Site = {
   source: 'linkedin',

@@ -2,7 +2,7 @@ import { $optional, fieldText, has, type Selectors, textOf } from '../dom';
 import { urlIn } from '../hosts';
 import { isShown } from '../shown';
 import type { NextPage } from '../site';
-import { isJobId, isResultsAddress, wallAt } from './address';
+import { isJobId, isRecommended, isResultsAddress, wallAt } from './address';
 import { CARD, COUNT } from './cards';
 import { layoutOf } from './layouts';
 
@@ -41,9 +41,10 @@ function currentPage(document: Document, count: Count | null): number | null {
 function pageAfter(url: URL, page: number): URL | null {
   const next = new URL(url);
   next.hash = '';
-  const base = page > 1 ? url.pathname.replace(new RegExp(`-${page}$`), '') : url.pathname;
+  const path = url.pathname.replace(/\/$/, '');
+  const base = page > 1 ? path.replace(new RegExp(`-${page}$`), '') : path;
   // The address does not say the same as the page: one of them is of another list.
-  if (page > 1 && base === url.pathname) return null;
+  if (isRecommended(url) || (page > 1 && base === path)) return null;
   next.pathname = `${base}-${page + 1}`;
   return next;
 }
