@@ -60,7 +60,9 @@ function judge(reading: DetailReading, externalId: string, status: number): Visi
   if (reading.kind === 'blocked') return reading;
   if (status === 403) return { kind: 'blocked', signal: 'access-denied', evidence: 'status 403' };
   if (status >= 400) return { kind: 'unreadable', why: `the page answers ${status}` };
-  if (reading.kind === 'closed') return reading;
+  // A dead posting may be redirected to another one: what that page says is not said of ours.
+  if (reading.kind === 'closed' && (reading.externalId ?? externalId) === externalId) return reading;
+  if (reading.kind === 'closed') return { kind: 'unreadable', why: 'the page shows another job' };
   if (reading.kind !== 'detail') return { kind: 'unreadable', why: NO_TEXT[reading.kind] };
   if (reading.detail.externalId !== externalId)
     return { kind: 'unreadable', why: 'the page shows another job' };

@@ -6,9 +6,10 @@ import { urlIn } from '../hosts';
 import { payAmong } from '../pay';
 import { clip } from '../plain-text';
 import { postedIn } from '../relative-day';
+import { resultsAmong } from '../result-list';
 import type { Card, CardsReading } from '../site';
 import { workplaceAfter, workplaceOf } from '../workplace';
-import { isJobId, isResultsAddress, jobIdIn, jobUrl } from './address';
+import { isJobId, isResultsAddress, jobUrl, linkedJobId } from './address';
 import { applicantsIn } from './applicants';
 import { dayOf } from './dates';
 import { flagsIn } from './flags';
@@ -24,7 +25,9 @@ const HYDRATED: Selectors = [
 ];
 /** Lists whose items have no id of their own: semantic search, some accounts since 2024. */
 const BARE_CARD = '.job-card-job-posting-card-wrapper[data-job-id], .job-card-container[data-job-id]';
-const DETAIL_PANE = '.scaffold-layout__detail, .jobs-search__job-details--container, .jobs-details';
+/** The pane, and modules of recommended jobs below a short list, which stand within the list's own column (2025-08). */
+const NOT_RESULTS =
+  '.scaffold-layout__detail, .jobs-search__job-details--container, .jobs-details, #jobs-search-results-footer, .continuous-discovery-modules';
 
 const TITLE: Selectors = [
   'a.job-card-container__link strong', // 2024 to 2026
@@ -106,10 +109,13 @@ function readCard(card: Element, id: string, today: Date): Card {
 function isOwn(card: Element, id: string, base: URL): boolean {
   const named = card.getAttribute('data-job-id');
   if (named !== null && named !== id) return false;
-  return [...card.querySelectorAll('a[href*="/jobs/view/"]')].every((link) => {
-    const linked = jobIdIn(urlIn(attribute(link, 'href'), base));
-    return linked === null || linked === id;
-  });
+  const linked = [...card.querySelectorAll('a[href]')].map((link) =>
+    linkedJobId(urlIn(attribute(link, 'href'), base)),
+  );
+  const marked = [...card.querySelectorAll('[data-job-id]')].map((part) => attribute(part, 'data-job-id'));
+  return [...linked, ...marked.filter((mark) => mark !== null && isJobId(mark))].every(
+    (other) => other === null || other === id,
+  );
 }
 
 /** An item of the list; null from `read`: it is not drawn yet, or is just being replaced. */
@@ -119,14 +125,18 @@ function itemOf(id: string, card: Element | null, base: URL, today: Date): Item[
 }
 
 function itemsIn(document: Document, base: URL, today: Date): Item[] | null {
-  const items = [...document.querySelectorAll(ITEM)];
+  const items = resultsAmong(
+    [...document.querySelectorAll(ITEM)].filter((item) => !item.closest(NOT_RESULTS)),
+  );
   if (items.length > 0) {
     return items.flatMap((item) => {
       const id = item.getAttribute('data-occludable-job-id') ?? '';
       return itemOf(id, $optional(item, HYDRATED), base, today);
     });
   }
-  const cards = [...document.querySelectorAll(BARE_CARD)].filter((card) => !card.closest(DETAIL_PANE));
+  const cards = resultsAmong(
+    [...document.querySelectorAll(BARE_CARD)].filter((card) => !card.closest(NOT_RESULTS)),
+  );
   if (cards.length === 0) return null;
   return cards.flatMap((card) => itemOf(card.getAttribute('data-job-id') ?? '', card, base, today));
 }

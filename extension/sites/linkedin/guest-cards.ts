@@ -1,12 +1,23 @@
 import { COMPANY_MAX, LOCATION_MAX, TITLE_MAX } from '@jobsieve/shared/contracts/limits';
 import { readList } from '../card-list';
-import { $optional, FieldMissing, fieldText, has, requiredText, type Selectors, textOf } from '../dom';
+import {
+  $optional,
+  attribute,
+  FieldMissing,
+  fieldText,
+  has,
+  requiredText,
+  type Selectors,
+  textOf,
+} from '../dom';
 import { NOTHING_TOLD } from '../facts';
+import { urlIn } from '../hosts';
 import { payOf } from '../pay';
 import { clip } from '../plain-text';
+import { resultsAmong } from '../result-list';
 import type { Card, CardsReading } from '../site';
 import { workplaceAfter } from '../workplace';
-import { isJobAddress, isJobId, isResultsAddress, jobUrl } from './address';
+import { isJobAddress, isJobId, isResultsAddress, jobUrl, linkedJobId } from './address';
 import { dayOf } from './dates';
 
 const LAYOUT = 'linkedin-guest';
@@ -44,8 +55,16 @@ const NOT_RESULTS = '.similar-jobs, .people-also-viewed, .aside-section-containe
 /** The elements between which the results stand: the list of the page, or the whole of an API fragment. */
 function cardsOf(document: Document): Element[] {
   const list = document.querySelector('ul.jobs-search__results-list');
-  if (list) return [...list.querySelectorAll(CARD)];
-  return [...document.querySelectorAll(CARD)].filter((card) => !card.closest(NOT_RESULTS));
+  if (list) return resultsAmong([...list.querySelectorAll(CARD)]);
+  return resultsAmong([...document.querySelectorAll(CARD)].filter((card) => !card.closest(NOT_RESULTS)));
+}
+
+/** Whether the card's links name the job of its urn: an element that is used again may keep a part of the job before. */
+function isOwn(card: Element, id: string, base: URL): boolean {
+  return [card, ...card.querySelectorAll('a[href]')].every((link) => {
+    const linked = linkedJobId(urlIn(attribute(link, 'href'), base));
+    return linked === null || linked === id;
+  });
 }
 
 /** @throws FieldMissing */
@@ -108,7 +127,7 @@ export function readGuestCards(document: Document, url: URL): CardsReading {
       LAYOUT,
       cards.flatMap((card) => {
         const id = card.getAttribute('data-entity-urn')?.slice('urn:li:jobPosting:'.length) ?? '';
-        return isJobId(id) ? [{ id, read: () => readCard(card, id) }] : [];
+        return isJobId(id) ? [{ id, read: () => (isOwn(card, id, url) ? readCard(card, id) : null) }] : [];
       }),
     );
   }

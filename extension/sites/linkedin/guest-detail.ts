@@ -87,10 +87,10 @@ export function readGuestDetail(document: Document, url: URL, today: Date): Deta
     return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['title', 'description'] };
   }
   const ids = idsIn(root, url);
-  if (root === document && ids.size === 0) {
-    const own =
-      jobIdIn(urlIn(attribute(document.querySelector('link[rel="canonical"]'), 'href'), url)) ?? jobIdIn(url);
-    if (own) ids.add(own);
+  if (root === document) {
+    // Where the address of the page or the one in its head names another job, the page is changing from one to the other.
+    const head = attribute(document.querySelector('link[rel="canonical"]'), 'href');
+    for (const named of [jobIdIn(urlIn(head, url)), jobIdIn(url)]) if (named) ids.add(named);
   }
   const [externalId, other] = ids;
   if (!externalId) return { kind: 'drift', layout: LAYOUT, ids: [], missing: ['id'] };

@@ -14,6 +14,7 @@ import { NOTHING_TOLD } from '../facts';
 import { urlIn } from '../hosts';
 import { clip } from '../plain-text';
 import { relativeDay } from '../relative-day';
+import { resultsAmong } from '../result-list';
 import type { Card, CardsReading } from '../site';
 import { workplaceOf } from '../workplace';
 import { canonicalJobUrl, isJobId, isResultsAddress, jobIdIn } from './address';
@@ -111,7 +112,7 @@ function listedIds(document: Document): string[] {
 
 /** Reads the cards of a rendered result page. */
 export function readNaukriCards(document: Document, url: URL, today: Date): CardsReading {
-  const cards = [...document.querySelectorAll(CARD)];
+  const cards = resultsAmong([...document.querySelectorAll(CARD)]);
   if (cards.length > 0) {
     return readList(
       LAYOUT,
