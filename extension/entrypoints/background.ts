@@ -4,10 +4,14 @@ import { createAgent } from '../agent/agent';
 import { browserParts } from '../agent/browser-parts';
 import { registerClock, registerMessages } from '../agent/register';
 import { timingOf } from '../agent/timing';
+import { closeToContentScripts, type GuardedArea } from '../store/trusted-storage';
 
 export default defineBackground({
   type: 'module',
   main() {
+    closeToContentScripts(browser.storage.local as unknown as GuardedArea).catch((error) =>
+      reportError(error),
+    );
     const timing = timingOf(import.meta.env.MODE);
     const agent = createAgent(browserParts(timing), {
       ping: () => browser.runtime.getPlatformInfo(),
