@@ -65,6 +65,11 @@ export async function saveResume(
   });
 }
 
+/** Puts a resume back to what it was before it was replaced, with the time of then, so that scores of then hold again. */
+export async function putResumeBack(row: ResumeRow, db: JobSieveDatabase = database): Promise<void> {
+  await db.resumes.put(row);
+}
+
 /** Takes another resume into use. */
 export async function takeIntoUse(id: number, db: JobSieveDatabase = database): Promise<void> {
   await db.cursors.put({ id: IN_USE, value: String(id) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { permissionPattern, serverAddress } from './address';
+import { isLoopback, permissionPattern, serverAddress } from './address';
 
 describe("a server's address", () => {
   it.each([
@@ -39,5 +39,28 @@ describe("the browser's permission", () => {
     ['http://localhost.example.org', 'http://localhost.example.org/*'],
   ])('has to be asked for elsewhere: %s', (address, pattern) => {
     expect(permissionPattern(address)).toBe(pattern);
+  });
+});
+
+describe('this machine', () => {
+  it.each([
+    'http://127.0.0.1:11434',
+    'http://localhost',
+    'http://[::1]:11434',
+    'https://127.1/v1',
+    'http://127.9.8.7',
+  ])('is meant by %s', (address) => {
+    expect(isLoopback(address)).toBe(true);
+  });
+
+  it.each([
+    'http://192.168.1.20:11434',
+    'https://localhost.example.org',
+    'https://127.0.0.1.example.org',
+    'http://127.0.0.1@example.org',
+    'http://0.0.0.0:11434',
+    'not an address',
+  ])('is not meant by %s', (address) => {
+    expect(isLoopback(address)).toBe(false);
   });
 });

@@ -35,3 +35,10 @@ export function permissionPattern(address: string): string | null {
     ? null
     : `${url.protocol}//${url.hostname}/*`;
 }
+
+/** Whether an address lies on this machine, so that nothing which is sent there leaves it. */
+export function isLoopback(address: string): boolean {
+  const host = URL.parse(address)?.hostname;
+  // The URL parser has already turned other spellings of an IPv4 address, such as 127.1, into four numbers.
+  return host !== undefined && (LOOPBACK.has(host) || /^127\.\d+\.\d+\.\d+$/u.test(host));
+}

@@ -217,3 +217,134 @@ describe('the resume', () => {
     await shows('The resume is empty');
   });
 });
+
+describe('a resume that is not saved yet', () => {
+  const written = async (id: string, text: string) => {
+    type(id, text);
+    await vi.waitFor(() => expect(byId(id).value).toBe(text));
+  };
+  const nameIs = async (name: string) => {
+    const input = document.querySelector<HTMLInputElement>('[data-testid="resume-name"]');
+    expect(input).not.toBeNull();
+    await written('resume-name', name);
+  };
+
+  it('is saved by "Save settings" too, and that is said', async () => {
+    await written('resume-text', 'Backend engineer, Python');
+    await shows('Your resume is not saved yet.');
+    byId('settings-save').click();
+    await shows('Saved, with your resume.');
+    expect(await readResumes()).toMatchObject([{ text: 'Backend engineer, Python' }]);
+    expect(document.body.textContent).not.toContain('None saved yet.');
+    await written('resume-text', 'Backend engineer, Python, Go');
+    await shows('Your resume is not saved yet.');
+    expect(document.body.textContent).not.toContain('Saved, with your resume.');
+  });
+
+  it('stays in its field when it cannot be saved, and that is said', async () => {
+    await written('resume-text', 'x'.repeat(200_001));
+    byId('settings-save').click();
+    await shows('The settings are saved. The resume is not: see above.');
+    await shows('at most 200000 are taken');
+    expect(byId('resume-text').value).toHaveLength(200_001);
+    expect(await readResumes()).toEqual([]);
+  });
+
+  it('under another name does not overwrite the saved one before the user has said so', async () => {
+    await written('resume-text', 'Backend engineer, Python');
+    byId('resume-save').click();
+    await shows('Saved: Pasted text, 24 characters');
+    await written('resume-text', 'Frontend engineer, React');
+    await nameIs('Frontend CV');
+    byId('resume-save').click();
+    await says('overwrite-resume', /Nothing is saved yet\. Frontend CV has another name.*Pasted text/u);
+    expect(await readResumes()).toMatchObject([{ name: 'Pasted text', text: 'Backend engineer, Python' }]);
+    byId('settings-save').click();
+    await shows('The settings are saved. The resume is not yet: see the question above.');
+    expect(await readResumes()).toHaveLength(1);
+    byId('overwrite-resume-add').click();
+    await shows('Saved: Frontend CV, 24 characters');
+    expect((await readResumes()).map(({ name }) => name)).toEqual(['Frontend CV', 'Pasted text']);
+  });
+
+  it('from a second file does not overwrite the first one either, and the user may still replace it', async () => {
+    const choose = async (name: string, text: string) => {
+      const input = byId('resume-file');
+      Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+      Object.defineProperty(input, 'value', { value: '', configurable: true, writable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await vi.waitFor(() => expect(byId('resume-text').value).toBe(text));
+    };
+    await choose('long.txt', 'Mira Solberg, backend engineer, Python and SQL');
+    byId('resume-save').click();
+    await shows('Saved: long.txt');
+    await choose('other.txt', 'Mira Solberg, frontend engineer, React and CSS');
+    byId('resume-save').click();
+    await says('overwrite-resume', /other\.txt/u);
+    byId('overwrite-resume-replace').click();
+    await shows('Saved: other.txt');
+    expect((await readResumes()).map(({ name }) => name)).toEqual(['other.txt']);
+    byId('resume-undo').click();
+    await shows('Back as it was: long.txt');
+    expect(await readResumes()).toMatchObject([
+      { name: 'long.txt', text: 'Mira Solberg, backend engineer, Python and SQL' },
+    ]);
+    expect(byId('resume-name').value).toBe('long.txt');
+  });
+
+  it('under the same name replaces the saved one at once, which can be undone with the time of then', async () => {
+    await database.resumes.add({ id: 7, name: 'CV', text: 'Python', updatedAt: 5 });
+    await vi.waitFor(() => expect(byId('resume-text').value).toBe('Python'));
+    await written('resume-text', 'Python and Go');
+    byId('resume-save').click();
+    await shows('It has replaced what was saved before.');
+    byId('resume-undo').click();
+    await shows('Back as it was: CV');
+    expect(await readResumes()).toEqual([{ id: 7, name: 'CV', text: 'Python', updatedAt: 5 }]);
+    expect(document.querySelector('[data-testid="resume-undo"]')).toBeNull();
+  });
+
+  it('that was typed is not thrown away by "Add another resume" without a question', async () => {
+    await database.resumes.add({ id: 7, name: 'CV', text: 'Python', updatedAt: 5 });
+    await vi.waitFor(() => expect(byId('resume-text').value).toBe('Python'));
+    await written('resume-text', 'Python, and an hour of typing');
+    const asked = vi.fn(() => false);
+    vi.stubGlobal('confirm', asked);
+    byId('resume-add').click();
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(byId('resume-text').value).toBe('Python, and an hour of typing');
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the address of the model', () => {
+  const saveAddress = async (address: string) => {
+    type('ollama-url', address);
+    await shows('There are changes that are not saved.');
+    byId('settings-save').click();
+  };
+
+  it('that is not on this machine is saved only once the user has agreed that the resume goes there', async () => {
+    world.browser.permissions.request = async () => true;
+    await saveAddress('http://192.168.1.20:11434');
+    await says('model-address-question', /Your resume.*http:\/\/192\.168\.1\.20:11434/u);
+    expect(savedSettings()).toBeUndefined();
+    byId('model-address-confirm').click();
+    await shows('Saved.');
+    expect(savedSettings()).toMatchObject({ ollamaUrl: 'http://192.168.1.20:11434' });
+  });
+
+  it('goes back to what it was when the user does not agree', async () => {
+    await saveAddress('https://model.example.org');
+    await says('model-address-question', /model\.example\.org/u);
+    byId('model-address-cancel').click();
+    await vi.waitFor(() => expect(byId('ollama-url').value).toBe('http://127.0.0.1:11434'));
+    expect(savedSettings()).toBeUndefined();
+  });
+
+  it('on this machine is saved without a question', async () => {
+    await saveAddress('http://127.0.0.1:11435');
+    await shows('Saved.');
+    expect(savedSettings()).toMatchObject({ ollamaUrl: 'http://127.0.0.1:11435' });
+  });
+});

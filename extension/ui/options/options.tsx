@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { BlacklistSection } from './blacklist-section';
 import { ModelSection } from './model-section';
 import { PaceSection } from './pace-section';
+import { useResumeDraft } from './resume-draft';
 import { ResumeSection } from './resume-section';
 import { SaveBar } from './save-bar';
 import { ServerSection } from './server-section';
@@ -27,6 +28,7 @@ export function Options() {
 
 function Sections({ settings }: { settings: Settings }) {
   const draft = useSettingsDraft(settings);
+  const resume = useResumeDraft();
   const unreadable = useUnreadable();
   useEffect(showAskedSection, []);
   return (
@@ -36,12 +38,12 @@ function Sections({ settings }: { settings: Settings }) {
           <p class="wraps preformatted">{unreadable}</p>
         </Notice>
       )}
-      <ResumeSection settings={settings} />
+      <ResumeSection draft={resume} settings={settings} />
       <ServerSection settings={settings} />
       <ModelSection draft={draft} settings={settings} />
       <BlacklistSection draft={draft} />
       <PaceSection draft={draft} />
-      <SaveBar draft={draft} settings={settings} />
+      <SaveBar draft={draft} resume={resume} settings={settings} />
     </main>
   );
 }

@@ -1,89 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Understood } from '../../engines/resume';
+import { useState } from 'preact/hooks';
 import { send } from '../../messaging';
-import { readResumeFile } from '../../resume/read-resume-file';
 import type { ResumeRow } from '../../store/database';
 import { countRestingOn } from '../../store/decisions';
 import { database } from '../../store/open';
-import { deleteResume, RESUME_NAME_MAX, readResumes, saveResume, takeIntoUse } from '../../store/resumes';
+import { deleteResume, RESUME_NAME_MAX, readResumes, takeIntoUse } from '../../store/resumes';
 import type { Settings } from '../../store/settings';
-import { useLive } from '../hooks/use-live';
 import { matchesInWords } from '../jobs/count-words';
 import { SecondLooks } from '../jobs/second-looks';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { daysAgo } from '../parts/when';
 import { DeleteResume } from './delete-resume';
-import { failed, type Outcome, OutcomeLine } from './outcome';
+import { failed, OutcomeLine } from './outcome';
+import { OverwriteResume } from './overwrite-resume';
+import { characters, type ResumeDraft } from './resume-draft';
 import { ResumeList } from './resume-list';
 import { Section } from './section';
 import { UnderstoodEditor } from './understood-editor';
-import { useUnderstood } from './use-understood';
-
-const PASTED = 'Pasted text';
 
 /** The resumes: they are pasted or read from a file, reviewed by the user and then saved on this device. */
-export function ResumeSection({ settings }: { settings: Settings }) {
-  const resumes = useLive(() => readResumes(database));
-  const [text, setText] = useState('');
-  const [name, setName] = useState(PASTED);
-  /** The id of the resume in the fields; undefined: nothing is loaded yet; null: a new one. */
-  const [edited, setEdited] = useState<number | null | undefined>(undefined);
-  const [correction, setCorrection] = useState<Understood | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const [busy, setBusy] = useState(false);
-  const touched = useRef(false);
-  const read = useUnderstood(text);
-  const understood = correction ?? read;
+export function ResumeSection({ draft, settings }: { draft: ResumeDraft; settings: Settings }) {
+  const { resumes, edited, understood, load, say } = draft;
   const [saved] = resumes ?? [];
 
-  const load = (resume: ResumeRow | null) => {
-    touched.current = false;
-    setEdited(resume?.id ?? null);
-    setText(resume?.text ?? '');
-    setName(resume?.name ?? PASTED);
-    setCorrection(resume?.understood ?? null);
-  };
-  useEffect(() => {
-    if (saved && !touched.current && edited === undefined) load(saved);
-  }, [saved]);
-
-  const readFile = async (file: File) => {
-    touched.current = true;
-    setBusy(true);
-    setOutcome({ tone: 'plain', message: `Reading ${file.name} …` });
-    try {
-      const { text: found, pages } = await readResumeFile(file);
-      setText(found);
-      setName(file.name);
-      setCorrection(null);
-      const on = pages === undefined ? '' : ` on ${pages === 1 ? '1 page' : `${pages} pages`}`;
-      const message = `Read ${characters(found)}${on} from ${file.name}. Look it over, then save it.`;
-      setOutcome({ tone: 'plain', message });
-    } catch (error) {
-      setOutcome(failed(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  const save = async () => {
-    try {
-      const id = edited ?? undefined;
-      const row = await saveResume({ id, name, text, understood: correction ?? undefined });
-      touched.current = false;
-      setEdited(row.id);
-      setOutcome({ tone: 'good', message: `Saved: ${row.name}, ${characters(row.text)}.` });
-      // If this message does not get through, the agent's own alarm finds the resume.
-      send('wake', {}).catch(() => undefined);
-    } catch (error) {
-      setOutcome(failed(error));
-    }
+  const edit = (resume: ResumeRow | null) => {
+    if (!draft.mayDiscard()) return;
+    load(resume);
+    say(null);
   };
   const use = async (resume: ResumeRow) => {
+    if (!draft.mayDiscard()) return;
     await takeIntoUse(resume.id);
     load(resume);
-    setOutcome({ tone: 'good', message: `In use: ${resume.name}.` });
+    say({ tone: 'good', message: `In use: ${resume.name}.` });
   };
   /** The resume that the user wants to delete, while the question about the matches that depend on it alone is open. */
   const [leaving, setLeaving] = useState<{ resume: ResumeRow; alone: number } | null>(null);
@@ -96,16 +45,16 @@ export function ResumeSection({ settings }: { settings: Settings }) {
     setLeaving(null);
     await deleteResume(resume.id);
     if (resume.id === edited) load((await readResumes())[0] ?? null);
-    setOutcome({ tone: 'plain', message: `Deleted: ${resume.name}.` });
+    say({ tone: 'plain', message: `Deleted: ${resume.name}.` });
     try {
       const { count } = await send('forget-resume', { id: resume.id, keep });
       if (count > 0) {
         const message = `Deleted: ${resume.name}. ${matchesInWords(count)} will be scored with your other resumes.`;
-        setOutcome({ tone: 'plain', message });
+        say({ tone: 'plain', message });
       }
     } catch (error) {
       // Its matches stay, and the user is offered to score them again.
-      setOutcome(failed(error));
+      say(failed(error));
     }
   };
 
@@ -125,12 +74,12 @@ export function ResumeSection({ settings }: { settings: Settings }) {
       </p>
       <ResumeList
         resumes={resumes ?? []}
-        edited={edited ?? null}
+        edited={edited}
         choice={settings.resumeChoice}
-        edit={load}
+        edit={edit}
         use={use}
         remove={askToRemove}
-        add={() => load(null)}
+        add={() => edit(null)}
       />
       {leaving === null ? null : (
         <DeleteResume
@@ -153,7 +102,7 @@ export function ResumeSection({ settings }: { settings: Settings }) {
             onChange={(event) => {
               const input = event.currentTarget;
               const [file] = input.files ?? [];
-              if (file) void readFile(file);
+              if (file) void draft.readFile(file);
               // So that the same file can be chosen again after it was changed.
               input.value = '';
             }}
@@ -167,12 +116,8 @@ export function ResumeSection({ settings }: { settings: Settings }) {
             class="input"
             data-testid="resume-text"
             rows={12}
-            value={text}
-            onInput={(event) => {
-              touched.current = true;
-              setText(event.currentTarget.value);
-              if (event.currentTarget.value.trim() === '') setName(PASTED);
-            }}
+            value={draft.text}
+            onInput={(event) => draft.write(event.currentTarget.value)}
           />
         )}
       </Field>
@@ -184,30 +129,46 @@ export function ResumeSection({ settings }: { settings: Settings }) {
             data-testid="resume-name"
             autocomplete="off"
             maxLength={RESUME_NAME_MAX}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            value={draft.name}
+            onInput={(event) => draft.setName(event.currentTarget.value)}
           />
         )}
       </Field>
       {understood === null ? null : (
         <UnderstoodEditor
           understood={understood}
-          corrected={correction !== null}
-          change={(patch) => setCorrection({ ...understood, ...patch })}
-          reset={() => setCorrection(null)}
+          corrected={draft.isCorrected}
+          change={(patch) => draft.correct({ ...understood, ...patch })}
+          reset={() => draft.correct(null)}
         />
       )}
-      <div class="actions">
-        <Button primary busy={busy} onClick={save} data-testid="resume-save">
+      {draft.overwritten === null ? null : (
+        <OverwriteResume
+          resume={draft.overwritten}
+          name={draft.name}
+          add={() => void draft.save('add')}
+          replace={() => void draft.save('replace')}
+          cancel={draft.keepAsIs}
+        />
+      )}
+      <div class="actions resume-actions">
+        <Button primary busy={draft.busy} onClick={() => void draft.save()} data-testid="resume-save">
           Save resume
         </Button>
       </div>
-      <OutcomeLine outcome={outcome} />
+      <OutcomeLine outcome={draft.outcome}>
+        {draft.replaced === null ? null : (
+          <>
+            <p class="small">It has replaced what was saved before.</p>
+            <Button small onClick={() => void draft.undo()} data-testid="resume-undo">
+              Undo
+            </Button>
+          </>
+        )}
+      </OutcomeLine>
     </Section>
   );
 }
-
-const characters = (text: string) => `${text.length.toLocaleString()} characters`;
 
 function savedWords(saved: ResumeRow | null): string {
   if (saved === null) return 'None saved yet.';
