@@ -5,6 +5,7 @@ import { recovered, retryNow } from '../store/health';
 import type { Settings } from '../store/settings';
 import { dropLapsed } from '../store/snapshots';
 import { lookBetween, previewRescoring, rescoreMatches, rescue } from './again';
+import { boundWaits } from './bound-waits';
 import { deliverLane } from './deliver';
 import { describeLane } from './describe';
 import { dropBlacklisted } from './drop-blacklisted';
@@ -51,6 +52,7 @@ export function createAgent(parts: AgentParts, pumpParts: Omit<PumpParts, 'now'>
     /** Looks for work: at an alarm, when the network is back, when something was changed. */
     async wake(): Promise<void> {
       await swept;
+      await boundWaits(parts);
       await dropLapsed(db, parts.now());
       pump.wake();
     },

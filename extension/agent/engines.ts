@@ -43,7 +43,8 @@ export function createEngines({ db, now, fetch, origin, chrome, occupations }: S
   /** Asks at most once a minute, and no more once it has answered. */
   async function answers(target: { url: string; model: string }): Promise<boolean> {
     if (await ollamaHasAnswered(db, target)) return true;
-    if (now() - lookedAt < LOOK_FOR_OLLAMA) return false;
+    // Either way, since the clock may be set back.
+    if (Math.abs(now() - lookedAt) < LOOK_FOR_OLLAMA) return false;
     lookedAt = now();
     if ((await testOllama(target, origin, fetch)).state !== 'ok') return false;
     await noteOllamaAnswers(db, target);

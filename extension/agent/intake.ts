@@ -55,7 +55,9 @@ function record(db: JobSieveDatabase, cards: Card[], now: number): Promise<void>
 }
 
 const isForgotten = (row: LeadRow, now: number) =>
-  row.stage === 'settled' && (row.syncedAt === null || now - row.syncedAt > RESEND_AFTER);
+  // A time to come was noted while the clock was wrong.
+  row.stage === 'settled' &&
+  (row.syncedAt === null || row.syncedAt > now || now - row.syncedAt > RESEND_AFTER);
 
 function isOfSite(parts: AgentParts, card: Card): boolean {
   const url = URL.parse(card.url);

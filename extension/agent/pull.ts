@@ -16,6 +16,8 @@ export function pullLane(parts: AgentParts): Lane {
   return {
     name: 'pull',
     async step() {
+      // The clock may have been set back.
+      dueAt = Math.min(dueAt, parts.now() + parts.timing.pull);
       const at = Math.max(dueAt, await serverOpensAt(parts));
       if (at > parts.now()) return idle(at);
       // Set beforehand, so that a feed that cannot be read is not asked for again at once.

@@ -77,9 +77,11 @@ export function registerClock(agent: Agent, timing: Timing): void {
   browser.runtime.onInstalled.addListener(() => void agent.updated());
   globalThis.addEventListener('online', () => void agent.retry());
   watchSettings((settings, before) => void agent.settingsChanged(settings, before));
-  // Created anew only where it is missing: each creation starts the period over.
+  // Created anew only where it is missing (each creation starts the period over), or where it was created by a clock that was
+  // ahead: browsers keep the time of an alarm as a date.
   void browser.alarms.get('look').then((alarm) => {
-    if (!alarm) return browser.alarms.create('look', { periodInMinutes: timing.alarm / 60_000 });
+    const isDue = alarm && alarm.scheduledTime <= Date.now() + 2 * timing.alarm;
+    if (!isDue) return browser.alarms.create('look', { periodInMinutes: timing.alarm / 60_000 });
   });
   void agent.wake();
 }

@@ -62,7 +62,9 @@ async function close(parts: AgentParts, failure: ServerFailure): Promise<number>
     return retryAt;
   }
   const wait = backoff(parts.timing.retry, (await failuresOf(parts.db, 'server')) + 1);
-  const retryAt = now + Math.max(wait, failure.retryAfter ?? 0);
+  // A server may ask for a longer pause, but not for one that looks as if the clock had been wrong.
+  const asked = Math.min(failure.retryAfter ?? 0, parts.timing.siteBackoff[1]);
+  const retryAt = now + Math.max(wait, asked);
   await trouble(parts.db, 'server', now, {
     code: `server.${failure.kind}`,
     message: failure.message,
