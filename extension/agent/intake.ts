@@ -11,6 +11,8 @@ import { siteBlocked } from './site-door';
 
 /** A known lead is sent again when its last sync is longer ago: only so can the server ever ask for a re-check; ms. */
 export const RESEND_AFTER = 24 * 60 * 60 * 1000;
+/** The same for a job that another device of the user found and has not decided: it may have fallen silent; ms. */
+export const RESEND_UNDECIDED_AFTER = 4 * 60 * 60 * 1000;
 
 /** Stage 1: takes in what a result page tells. Each job is recorded once, by its id, and junk not at all. */
 export async function takeCards(parts: AgentParts, source: Source, reading: CardsReading): Promise<void> {
@@ -57,7 +59,13 @@ function record(db: JobSieveDatabase, cards: Card[], now: number): Promise<void>
 const isForgotten = (row: LeadRow, now: number) =>
   // A time to come was noted while the clock was wrong.
   row.stage === 'settled' &&
-  (row.syncedAt === null || row.syncedAt > now || now - row.syncedAt > RESEND_AFTER);
+  (row.syncedAt === null ||
+    row.syncedAt > now ||
+    now - row.syncedAt > (isElsewhere(row) ? RESEND_UNDECIDED_AFTER : RESEND_AFTER));
+
+/** Nothing is decided and nothing has failed here: another device is to decide. */
+const isElsewhere = ({ verdict, failure, applicationStatus }: LeadRow) =>
+  verdict === undefined && failure === null && applicationStatus === 'DISCOVERED';
 
 function isOfSite(parts: AgentParts, card: Card): boolean {
   const url = URL.parse(card.url);

@@ -92,6 +92,25 @@ describe('leads', () => {
     expect(await world.lead(card(2))).toMatchObject({ stage: 'settled', applicationStatus: 'AUTO_REJECTED' });
   });
 
+  it('that another device left undecided are asked about again some hours later, and worked on once that one is silent', async () => {
+    const HOUR = 60 * 60 * 1000;
+    const world = await createWorld();
+    const elsewhere = world.server.know(lead(1));
+    const agent = started(world);
+    await agent.cardsRead('linkedin', showing(cards(1, 1)));
+    await world.run(agent, 2);
+    world.now += 3 * HOUR;
+    await agent.cardsRead('linkedin', showing(cards(1, 1)));
+    await world.run(agent, 2);
+    expect(world.server.sent('/sync')).toHaveLength(1);
+    world.now += 2 * HOUR;
+    elsewhere.state = 'EXPIRED';
+    await agent.cardsRead('linkedin', showing(cards(1, 1)));
+    await world.run(agent, 2);
+    expect(world.server.sent('/sync')).toHaveLength(2);
+    expect(world.server.sent('/enrich')).toHaveLength(1);
+  });
+
   it('get through though one among them is refused', async () => {
     const world = await createWorld({ resume: null });
     const serve = world.server.fetch;

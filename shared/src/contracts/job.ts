@@ -50,7 +50,8 @@ export type LeadInput = z.input<typeof leadSchema>;
 
 /**
  * Optional request header of a sync: a random id of the agent's installation. An answer can get lost, and browsers repeat
- * a request by themselves; to the same device the server says NEW again for as long as the job is undecided.
+ * a request by themselves; to the same device the server says NEW again for as long as the job is undecided. What another
+ * device left undecided is NEW to this one once the other has been silent for half a day.
  */
 export const DEVICE_HEADER = 'x-jobsieve-device';
 export const deviceSchema = z.uuid();

@@ -69,6 +69,78 @@ describe('POST /agent-forge/jobs/sync', () => {
     expect(await ask(mine)).toBe('KNOWN');
   });
 
+  describe('what another device of the user left undecided', () => {
+    const HOUR = DAY / 24;
+    const devices = async () => {
+      const { server, user, enrich } = await start();
+      const ask = async (device: string | null, ...jobs: ReturnType<typeof lead>[]) => {
+        const headers = device === null ? {} : { 'x-jobsieve-device': device };
+        const { body } = await server.call<SyncResponse>(user.token, 'POST', SYNC, { jobs }, headers);
+        return body;
+      };
+      const states = async (device: string | null, ...jobs: ReturnType<typeof lead>[]) =>
+        (await ask(device, ...jobs)).jobs.map(({ state }) => state);
+      return { server, enrich, ask, states, first: crypto.randomUUID(), other: crypto.randomUUID() };
+    };
+
+    it('is NEW to this one once that device has been silent for half a day, and not before', async () => {
+      const { server, states, ask, first, other } = await devices();
+      const [one, two] = [lead(), lead()];
+      await ask(first, one, two);
+      server.later(12 * HOUR - 1000);
+      expect(await states(other, one, two)).toEqual(['KNOWN', 'KNOWN']);
+      server.later(2000);
+      const taken = await ask(other, one, two);
+      expect(taken.jobs.map(({ state }) => state)).toEqual(['NEW', 'NEW']);
+      expect(taken.new).toHaveLength(2);
+      // Its answer may get lost as well.
+      expect(await states(other, one, two)).toEqual(['NEW', 'NEW']);
+    });
+
+    it('stays with this one, whose decisions are no sign of life from that device', async () => {
+      const { server, states, ask, enrich, first, other } = await devices();
+      const [one, two, three] = [lead(), lead(), lead()];
+      const { new: ids } = await ask(first, one, two, three);
+      server.later(13 * HOUR);
+      expect(await states(other, one, two)).toEqual(['NEW', 'NEW']);
+      await enrich(ids[0], rejection());
+      expect(await states(other, one, two, three)).toEqual(['KNOWN', 'NEW', 'NEW']);
+      expect(await states(first, two)).toEqual(['KNOWN']);
+    });
+
+    it.each(['finds', 'decides'])('stays with that device while it %s jobs', async (what) => {
+      const { server, states, ask, enrich, first, other } = await devices();
+      const [one, two] = [lead(), lead()];
+      const { new: ids } = await ask(first, one, two);
+      server.later(10 * HOUR);
+      if (what === 'finds') await ask(first, lead());
+      else await enrich(ids[1], rejection());
+      server.later(10 * HOUR);
+      expect(await states(other, one)).toEqual(['KNOWN']);
+      server.later(3 * HOUR);
+      expect(await states(other, one)).toEqual(['NEW']);
+    });
+
+    it('is free too where it was found by a client that did not name its device', async () => {
+      const { server, states, ask, other } = await devices();
+      const one = lead();
+      await ask(null, one);
+      server.later(13 * HOUR);
+      expect(await states(null, one)).toEqual(['KNOWN']);
+      expect(await states(other, one)).toEqual(['NEW']);
+    });
+
+    it('is not free when it is decided, or when the user has put it away', async () => {
+      const { server, states, ask, enrich, first, other } = await devices();
+      const [one, two] = [lead(), lead()];
+      const { new: ids } = await ask(first, one, two);
+      await enrich(ids[0], rejection());
+      await enrich(ids[1], match());
+      server.later(2 * DAY);
+      expect(await states(other, one, two)).toEqual(['KNOWN', 'KNOWN']);
+    });
+  });
+
   it('knows a job the second time, and refreshes when it was last seen', async () => {
     const { sync, server } = await start();
     const one = lead();

@@ -75,6 +75,35 @@ export async function upsertLeads(
     left join user_job_map m on m.user_id = ${userId} and m.job_id = s.id`;
 }
 
+/**
+ * Gives a device the jobs among some that are undecided and whose discoverer has been silent: it has found and decided nothing.
+ * From then on they are that device's, so that its own decisions are no sign of life from the other one.
+ *
+ * @param silentSince a device without a sign of life since then is silent
+ * @returns the ids of the jobs that the device was given
+ */
+export async function takeOver(
+  sql: Queryable,
+  {
+    userId,
+    jobIds,
+    device,
+    silentSince,
+  }: { userId: number; jobIds: number[]; device: string; silentSince: Date },
+): Promise<Set<number>> {
+  const rows = await sql<{ job_id: number }[]>`
+    with awake as (
+      select distinct discovered_by from user_job_map
+      where user_id = ${userId} and greatest(discovered_at, checked_at) >= ${silentSince}::timestamptz
+    )
+    update user_job_map m set discovered_by = ${device}::uuid
+    where m.user_id = ${userId} and m.job_id = any(${jobIds}) and m.application_status = 'DISCOVERED'
+      and m.discovered_by is distinct from ${device}::uuid
+      and not exists (select from awake where awake.discovered_by is not distinct from m.discovered_by)
+    returning m.job_id`;
+  return new Set(rows.map(({ job_id }) => job_id));
+}
+
 /** The user's statuses of some jobs, as they are now. */
 export async function readStatuses(
   sql: Queryable,
