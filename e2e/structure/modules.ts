@@ -175,6 +175,7 @@ export const MODULES: readonly Module[] = [
       'extension/resume',
       'extension/sites',
       'extension/agent/blacklist.ts',
+      'extension/agent/timing.ts',
       'extension/engines',
       'shared/src/gate.ts',
       'shared/src/rubric.ts',

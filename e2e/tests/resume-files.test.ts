@@ -75,3 +75,33 @@ describe('a resume file in the browser', () => {
     await expect.poll(text).toBe('Mira Solberg, backend engineer');
   });
 });
+
+describe('the button that saves the resume', () => {
+  /** Whether nothing lies over it where it would be clicked. */
+  const isClickable = () =>
+    testId(options, 'resume-save').evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const inView = top >= 0 && top + height <= innerHeight;
+      const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+      return inView && onTop !== null && button.contains(onTop);
+    });
+
+  it('lies in view on a small screen and under nothing, also while settings are unsaved', async () => {
+    await options.setViewportSize({ width: 1280, height: 800 });
+    await options.reload();
+    await testId(options, 'resume-text').fill('Mira Solberg, backend engineer');
+    await testId(options, 'resume-text').evaluate((field) => field.scrollIntoView({ block: 'center' }));
+    expect(await isClickable()).toBe(true);
+    await testId(options, 'ollama-model').fill('llama3.1');
+    await options.getByText('There are changes that are not saved.').waitFor();
+    for (const block of ['start', 'center', 'end'] as const) {
+      await testId(options, 'resume-text').evaluate(
+        (field, at) => field.scrollIntoView({ block: at }),
+        block,
+      );
+      expect(await isClickable(), block).toBe(true);
+    }
+    await options.evaluate(() => scrollTo(0, 0));
+    expect(await isClickable()).toBe(true);
+  });
+});

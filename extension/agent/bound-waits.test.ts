@@ -63,7 +63,7 @@ describe('the clock was ahead and is set back', () => {
       attempts: 9,
     });
     const agent = world.agent();
-    await agent.cardsRead('linkedin', showing([card('10000001')]));
+    await agent.cardsRead('linkedin', showing([card(1)]));
     await world.run(agent, 4, MINUTE);
     expect(await world.stages()).toEqual(['described']);
     await world.run(agent, 2, MINUTE);

@@ -45,6 +45,25 @@ describe("the agent's state", () => {
     );
   });
 
+  it('is not idle between two pages while jobs wait, nor while a result list is scanned', () => {
+    const waiting = '15 jobs waiting, about 2 minutes';
+    expect(agentState(ON, [], [], false, { scanning: null, waiting })).toEqual({
+      kind: 'working',
+      words: waiting,
+    });
+    expect(agentState(ON, [], [], false, { scanning: 'naukri', waiting })).toEqual({
+      kind: 'working',
+      words: 'Scanning Naukri',
+    });
+  });
+
+  it('tells what holds it up rather than what waits for that', () => {
+    const pending = { scanning: null, waiting: '15 jobs waiting' };
+    expect(agentState(ON, [inTrouble('ollama')], [], false, pending).words).toBe('Waiting for Ollama');
+    expect(agentState(ON, [wall], [], false, pending).kind).toBe('stopped');
+    expect(agentState({ paused: true }, [], [], false, pending).words).toBe('Paused');
+  });
+
   it('does not wait for a page that was not understood', () => {
     expect(agentState(ON, [inTrouble('naukri', { code: DRIFT })], []).kind).toBe('idle');
   });

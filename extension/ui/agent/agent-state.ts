@@ -1,4 +1,4 @@
-import { SOURCES } from '@jobsieve/shared/contracts/job';
+import { SOURCES, type Source } from '@jobsieve/shared/contracts/job';
 import type { ActivityRow, HealthRow } from '../../store/database';
 import { DAILY_CAP, DRIFT, JOB_DRIFT } from '../../store/health';
 import type { Settings } from '../../store/settings';
@@ -16,14 +16,26 @@ const WORK: [ActivityRow['id'], string][] = [
   ['score', 'scoring'],
   ['scrape', 'reading'],
   ['sync', 'telling the server about'],
+  ['deliver', 'sending scores of'],
 ];
 
-/** What the agent is doing, in a few words: pause wins, then work, then what holds it up. */
+/** What there is to do besides what is being done at this moment. */
+export interface Pending {
+  /** The site whose result list is being scanned. */
+  scanning: Source | null;
+  /** What waits, in words; null: nothing does. */
+  waiting: string | null;
+}
+
+const NOTHING_PENDING: Pending = { scanning: null, waiting: null };
+
+/** What the agent is doing, in a few words: pause wins, then work, then what holds it up, then what waits. */
 export function agentState(
   settings: Pick<Settings, 'paused'>,
   health: readonly HealthRow[],
   activity: readonly ActivityRow[],
   setupMissing = false,
+  pending = NOTHING_PENDING,
 ): AgentState {
   if (settings.paused) return { kind: 'paused', words: 'Paused' };
   for (const [id, doing] of WORK) {
@@ -46,6 +58,8 @@ export function agentState(
     return { kind: 'waiting', words: `Done for today on ${WAITED_FOR[waiting.id]}` };
   }
   if (waiting) return { kind: 'waiting', words: `Waiting for ${WAITED_FOR[waiting.id]}` };
+  if (pending.scanning) return { kind: 'working', words: `Scanning ${SITE_NAMES[pending.scanning]}` };
+  if (pending.waiting !== null) return { kind: 'working', words: pending.waiting };
   return { kind: 'idle', words: 'Idle' };
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from '@jobsieve/shared/contracts/job';
 import type { ActivityRow, CounterRow, HealthRow } from '../../store/database';
 import { database } from '../../store/open';
 import { readResume } from '../../store/resumes';
@@ -8,12 +9,15 @@ import { useSettings } from '../hooks/use-settings';
 import { type AgentState, agentState } from './agent-state';
 import { type Problem, problems } from './problems';
 import { type SetupStep, setupSteps } from './setup';
+import { readWorkload, type Workload, workloadWords } from './workload';
 
 /** Everything that the popup tells about the agent. */
 export interface AgentView {
   settings: NonNullable<ReturnType<typeof useSettings>>;
   state: AgentState;
   counters: CounterRow[];
+  /** What waits for the agent. */
+  work: Workload;
   problems: Problem[];
   /** What is missing before the first match; null once all of it is there. */
   setup: SetupStep[] | null;
@@ -24,6 +28,8 @@ export function useAgent(): AgentView | undefined {
   const settings = useSettings();
   const connected = useConnected();
   const rows = useLive(readRows);
+  const engine = `ollama:${settings?.ollamaModel ?? ''}`;
+  const work = useLive(() => readWorkload(database, engine, Date.now()), [engine]);
   const ollamaHealth = rows?.health.find((row) => row.id === 'ollama');
   // While scoring works there is no need to ask.
   const asks =
@@ -32,14 +38,24 @@ export function useAgent(): AgentView | undefined {
     ollamaHealth?.state !== 'ok' &&
     (settings.engine === 'auto' || settings.engine === 'ollama');
   const test = useOllamaTest(asks ? { url: settings.ollamaUrl, model: settings.ollamaModel } : null);
-  if (settings === undefined || connected === undefined || rows === undefined) return undefined;
+  if (settings === undefined || connected === undefined || rows === undefined || work === undefined)
+    return undefined;
 
-  const { engine } = settings;
-  const steps = setupSteps({ hasResume: rows.hasResume, connected, engine, ollamaHealth, ollamaTest: test });
+  const steps = setupSteps({
+    hasResume: rows.hasResume,
+    connected,
+    engine: settings.engine,
+    ollamaHealth,
+    ollamaTest: test,
+  });
   const setup = showsSetup(steps, rows.counters, test !== null) ? steps : null;
   return {
     settings,
-    state: agentState(settings, rows.health, rows.activity, setup !== null),
+    state: agentState(settings, rows.health, rows.activity, setup !== null, {
+      scanning: rows.scanning,
+      waiting: work === undefined ? null : workloadWords(work, settings.dailyCap),
+    }),
+    work,
     counters: rows.counters,
     problems: problems(rows.health, new Date()).filter((problem) => !told(problem, setup)),
     setup,
@@ -51,14 +67,17 @@ async function readRows(): Promise<{
   activity: ActivityRow[];
   counters: CounterRow[];
   hasResume: boolean;
+  scanning: Source | null;
 }> {
-  const [health, activity, counters, resume] = await Promise.all([
+  const [health, activity, counters, resume, scan] = await Promise.all([
     database.health.toArray(),
     database.activity.toArray(),
     database.counters.toArray(),
     readResume(database),
+    database.scans.get('scan'),
   ]);
-  return { health, activity, counters, hasResume: resume !== null };
+  const scanning = scan?.state === 'running' ? scan.source : null;
+  return { health, activity, counters, hasResume: resume !== null, scanning };
 }
 
 /** Ollama alone is a first step only before the first decision; later it is a problem like others, told by the agent. */

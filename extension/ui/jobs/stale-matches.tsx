@@ -34,9 +34,9 @@ export function StaleMatches({ settings }: { settings: Settings }) {
   const { busy, said, run, forget } = useRequest();
   const isRescoring = useLive(async () => (await database.snapshots.count()) > 0);
   useEffect(() => {
-    // Once they are being scored, another notice shows the progress.
-    if (isRescoring === true) forget();
-  }, [isRescoring]);
+    // Once they are being scored, another notice tells how far that is.
+    if (isRescoring === true && said !== null) forget();
+  }, [isRescoring, said]);
   const rescore = () =>
     run(async () => {
       const { count } = await send('rescore-matches', {});

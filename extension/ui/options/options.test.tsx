@@ -39,7 +39,7 @@ function type(id: string, text: string) {
 }
 /** Waits for a text first, since what was typed shows only after the next rendering. */
 const says = (id: string, words: string | RegExp) =>
-  vi.waitFor(() => expect(byId(id).textContent).toMatch(words));
+  vi.waitFor(() => expect(byId(id).textContent).toMatch(words), { timeout: 10_000 });
 const shows = (words: string) => vi.waitFor(() => expect(document.body.textContent).toContain(words));
 const savedSettings = () => world.stored.get('settings') as Record<string, unknown> | undefined;
 

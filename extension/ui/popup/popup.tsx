@@ -5,6 +5,7 @@ import { Counts } from '../agent/counts';
 import { ProblemList } from '../agent/problem-list';
 import { SetupCard } from '../agent/setup-card';
 import { type AgentView, useAgent } from '../agent/use-agent';
+import { WorkloadList } from '../agent/workload-list';
 import { GateErrors } from '../gate/gate-errors';
 import { GateOffers } from '../gate/gate-offers';
 import { GateQuestion } from '../gate/gate-question';
@@ -76,7 +77,14 @@ function Frame({ agent, children }: { agent?: AgentView; children?: ComponentChi
         {agent === undefined ? (
           <div class="agent-bar" />
         ) : (
-          <AgentBar settings={agent.settings} state={agent.state} />
+          <>
+            <AgentBar settings={agent.settings} state={agent.state} />
+            <WorkloadList
+              work={agent.work}
+              cap={agent.settings.dailyCap}
+              isGoingOn={agent.state.kind === 'working'}
+            />
+          </>
         )}
         <Counts counters={agent?.counters ?? null} />
         <ScanBar />

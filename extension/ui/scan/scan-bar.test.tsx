@@ -107,7 +107,7 @@ describe('the scan in the popup', () => {
   });
 
   it('can be started anew when it is over, and says how it ended', async () => {
-    await database.scans.put({ ...scan, state: 'stopped', words: 'You stopped it.' });
+    await database.scans.put({ ...scan, stepAt: Date.now(), state: 'stopped', words: 'You stopped it.' });
     render(<ScanBar />, document.body);
     await shown('scan-pages');
     expect(find('scan-progress')?.textContent).toBe(
@@ -126,4 +126,24 @@ it.each([
   [{ source: 'naukri', seen: ['1'], words: 'Waits.' }, 'Scanning Naukri: page 2 of 5, 1 job. Waits.'],
 ] as const)('a scan is told in words: %j', (change, words) => {
   expect(scanWords({ ...scan, ...change, seen: [...((change as ScanRow).seen ?? scan.seen)] })).toBe(words);
+});
+
+describe('the end of a scan', () => {
+  it('is told for ten minutes and not for ever', async () => {
+    await database.scans.put({ ...scan, state: 'done', words: 'Over.', stepAt: Date.now() - 9 * 60_000 });
+    render(<ScanBar />, document.body);
+    await shown('scan-progress');
+    render(null, document.body);
+    await database.scans.put({ ...scan, state: 'done', words: 'Over.', stepAt: Date.now() - 11 * 60_000 });
+    render(<ScanBar />, document.body);
+    await shown('scan-pages');
+    expect(find('scan-progress')).toBeNull();
+  });
+
+  it('has one full stop, whatever the page that it quotes has', () => {
+    const words = 'The site found no jobs: Please change your keywords..';
+    expect(scanWords({ ...scan, state: 'done', read: 1, seen: [], words })).toBe(
+      'Scanned 1 page of LinkedIn, 0 jobs. The site found no jobs: Please change your keywords.',
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { SCAN_MOST_PAGES } from '../../protocol';
 import type { ScanRow } from '../../store/database';
 import { database } from '../../store/open';
 import { useLive } from '../hooks/use-live';
+import { useNow } from '../hooks/use-now';
 import { Button } from '../parts/button';
 import { scanWords } from './scan-words';
 
@@ -71,8 +72,14 @@ export function ScanBar() {
 
 const pagesOf = (typed: string) => Math.min(SCAN_MOST_PAGES, Math.max(1, Math.trunc(Number(typed)) || 1));
 
+/** How a scan ended is told for so long; ms. */
+const TOLD_FOR = 10 * 60_000;
+
 function Progress({ scan }: { scan: ScanRow | null }) {
+  const now = useNow(scan === null || scan.state === 'running' ? null : 60_000);
   if (scan === null) return null;
+  // Its last step began when it ended, give or take the seconds of a step.
+  if (scan.state !== 'running' && now - scan.stepAt > TOLD_FOR) return null;
   return (
     <p class="small soft wraps" role="status" data-testid="scan-progress" data-state={scan.state}>
       {scanWords(scan)}

@@ -9,7 +9,8 @@ const pages = (count: number) => (count === 1 ? '1 page' : `${count} pages`);
 /** How far the scan is, or how it ended. */
 export function scanWords({ source, state, pages: wanted, read, seen, words }: Told): string {
   const site = SITE_NAMES[source];
-  const why = words === null ? '' : ` ${words}`;
+  // Some of these words quote the page, which has full stops of its own.
+  const why = words === null ? '' : ` ${words.replace(/[.\s…]+$/u, '')}.`;
   if (state !== 'running') {
     const how = state === 'done' ? 'Scanned' : 'Scan stopped:';
     return `${how} ${pages(read)} of ${site}, ${jobs(seen.length)}.${why}`;
