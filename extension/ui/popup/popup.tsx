@@ -4,6 +4,7 @@ import { AgentBar } from '../agent/agent-bar';
 import { Counts } from '../agent/counts';
 import { ProblemList } from '../agent/problem-list';
 import { SetupCard } from '../agent/setup-card';
+import { SiteAccess } from '../agent/site-access';
 import { type AgentView, useAgent } from '../agent/use-agent';
 import { WorkloadList } from '../agent/workload-list';
 import { GateErrors } from '../gate/gate-errors';
@@ -35,6 +36,7 @@ export function Popup() {
   return (
     <Frame agent={agent}>
       {agent.setup === null ? null : <SetupCard steps={agent.setup} />}
+      <SiteAccess />
       <ProblemList problems={agent.problems} />
       <UnreadResume />
       <SecondLooks />
