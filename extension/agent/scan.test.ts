@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ScanLook } from '../protocol';
+import { LEASE } from '../store/leases';
 import { AUTHWALL_ADDRESS, resultList } from './test/result-list';
 import { createWorld, type World } from './test/world';
 
@@ -237,9 +239,11 @@ describe('a scan', () => {
     await start(3);
     await pass(5);
     const lead = { key: 'linkedin:1', source: 'linkedin', stage: 'wanted', order: 1, dueAt: Infinity };
-    await world.db.leads.put({ ...lead, leaseUntil: world.now + 30_000, leaseHolder: 'x' } as never);
-    await pass(20);
-    expect(turns()).toBe(0);
+    for (const renewed of [1, 2]) {
+      await world.db.leads.put({ ...lead, leaseUntil: world.now + LEASE, leaseHolder: 'x' } as never);
+      await pass(10);
+      expect(turns(), `after ${renewed}`).toBe(0);
+    }
     await world.db.leads.clear();
     await pass(20);
     expect(turns()).toBeGreaterThan(0);
