@@ -96,7 +96,7 @@ describe('a message to the background', () => {
       sendOver('cards-read', cards, () => Promise.reject(new Error('No SW')), 1000).catch(String),
     ]);
     for (const failure of failures) {
-      expect(failure).toMatch(/^MessageFailure: Taking in the jobs of a page /u);
+      expect(failure).toMatch(/^MessageFailure: Recording the jobs of a page /u);
       expect(failure).not.toMatch(/cards-read|reading\.|https?:|No SW/u);
     }
   });

@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinEngine } from '../engines/builtin';
 import { readResumes, saveResume } from '../store/resumes';
@@ -8,6 +10,7 @@ import { byMark, scored } from './test/ollama';
 import { card, cards, guestHtml, html, pageOf } from './test/pages';
 import { createWorld, showing, type World } from './test/world';
 
+const OCCUPATIONS = path.join(import.meta.dirname, '../../shared/occupations/occupations.json');
 const RESUME =
   'Registered nurse since 2014: wound care, palliative care, medication administration. English (C2).';
 const NURSING =
@@ -30,9 +33,7 @@ async function choosing(world: World) {
     fetch,
     origin,
     chrome: async () => null,
-    occupations: async () => {
-      throw new Error('The set-up of the tests has provided them.');
-    },
+    occupations: async () => JSON.parse(readFileSync(OCCUPATIONS, 'utf8')),
   });
   const agent = createAgent(
     { ...world.parts(), ...engines },
@@ -71,6 +72,8 @@ describe('without Ollama', () => {
 
   it('Ollama is looked for once a minute, and scores from when it is there', async () => {
     const world = await createWorld({ resume: RESUME });
+    // Texts that the rules can judge: what they cannot waits for the model.
+    describing(world, () => NURSING);
     const { agent, state } = await choosing(world);
     await agent.cardsRead('linkedin', showing(cards(1, 2)));
     await world.run(agent, 1);

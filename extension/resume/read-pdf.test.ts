@@ -87,7 +87,7 @@ describe('letters that are set apart in a PDF', () => {
   });
 
   it('are what they are where lines are justified', async () => {
-    const line = 'I am a developer of services in a bank';
+    const line = 'I am a Java developer of services in a bank';
     expect(await textOf(drawnPdf([[{ text: line, x: 40, y: 780, wordSpacing: 7 }]]))).toBe(line);
   });
 });
