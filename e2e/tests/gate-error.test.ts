@@ -160,7 +160,7 @@ describe('the gate learns of its own error', () => {
       .toEqual({ discovered: SIEVED_OUT + 1, matched: 1, rejected: SIEVED_OUT });
     await page.close();
     await expect.poll(() => question().textContent()).toContain('Was this job rightly sieved out?');
-    expect(await question().textContent()).toContain('2 more today');
+    await expect.poll(() => question().textContent()).toContain('2 more today');
     const company = await employer();
     const job = misses.find((miss) => miss.company === company);
     expect(await asked()).toBe(job?.title);
@@ -186,7 +186,7 @@ describe('the gate learns of its own error', () => {
     await testId(popup, 'gate-undo').focus();
     await popup.keyboard.press('Enter');
     await expect.poll(() => testId(popup, 'gate-errors').count()).toBe(0);
-    expect(await question().textContent()).toContain('2 more today');
+    await expect.poll(() => question().textContent()).toContain('2 more today');
   });
 
   it('"I would have wanted it" rescues the job, and counts though it scores low again', async () => {
@@ -232,7 +232,7 @@ describe('the gate learns of its own error', () => {
     await match.getByTestId('score-basis').locator('summary').click();
     await expect
       .poll(() => match.textContent())
-      .toMatch(/\d+ = \d+ \+ \d+, since you lowered the gate of the rules/);
+      .toMatch(/\d+ = \d+ \+ \d+, because you lowered the gate of the rules/);
     const matches = () => loweredScores().filter(({ status }) => status === 'MATCHED').length;
     await expect.poll(matches).toBeGreaterThanOrEqual(6);
     expect(

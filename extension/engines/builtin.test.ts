@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gate } from '@jobsieve/shared/gate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { builtinEngine, understand, understoodOf } from './builtin';
 import { isQuoted } from './quotation';
 
@@ -82,6 +82,9 @@ describe('the built-in engine', () => {
   it('loads the table of occupations once, before it scores for the first time, and again only after a failure', async () => {
     vi.resetModules();
     const { builtinEngine: fresh } = await import('./builtin');
+    // As in a browser, where there is no disk to read it from.
+    const disk = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined);
+    onTestFinished(() => disk.mockRestore());
     const file = new URL('../../shared/occupations/occupations.json', import.meta.url);
     let asked = 0;
     const started = fresh(

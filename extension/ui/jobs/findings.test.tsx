@@ -53,7 +53,7 @@ describe('what the pipeline made of a match', () => {
     show();
     expect(document.querySelector('[data-testid="job-ihl"] q')?.textContent).toBe('7.5 years of COBOL');
     expect(textOf('job-ihl')).toContain('It may well be innocent: A template');
-    expect(textOf('job-ihl')).toContain('Formality risk 7 of 10: several patterns seen. An estimate');
+    expect(textOf('job-ihl')).toContain('Formality risk 7 of 10: several patterns seen. This estimates');
     expect(textOf('job-ihl')).toContain('Ask who holds the job now.');
     expect(document.body.textContent).not.toMatch(/fake|theater|cheat/i);
   });
