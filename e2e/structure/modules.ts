@@ -90,7 +90,7 @@ export const MODULES: readonly Module[] = [
     path: 'extension/sites',
     holds:
       'an adapter for each site: `matches`, `readCards`, `readDetail`, `nextPage`, `jobPage`; pure functions of a document',
-    mayImport: ['shared/src/posting/headings.ts'],
+    mayImport: ['shared/src/posting'],
   },
   {
     path: 'extension/content',

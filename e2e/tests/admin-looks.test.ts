@@ -105,7 +105,7 @@ describe('the pages of administrators', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByLabel("Administrator's token").fill('wrong');
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('alert').getByText('This token is not known.').waitFor();
+    await page.getByRole('alert').getByText('This token is unknown.').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: path.join(PICTURES, `${name}-sign-in.png`), animations: 'disabled' });
     await context.close();

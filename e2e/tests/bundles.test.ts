@@ -45,8 +45,8 @@ const SCRIPTS = globSync('**/*.js', { cwd: FAST_EXTENSION });
 
 describe('the scripts in the pages of job sites', () => {
   it.each([
-    ['linkedin', 128_000],
-    ['naukri', 110_000],
+    ['linkedin', 150_000],
+    ['naukri', 122_000],
   ])('for %s are less than %i bytes and stand alone', (site, budget) => {
     const files = loadedBy(`content-scripts/${site}.js`, { lazy: true });
     expect([...files]).toEqual([`content-scripts/${site}.js`]);
@@ -68,11 +68,11 @@ describe('what is loaded before anything is shown or done', () => {
   it.each([
     // A worker cannot load a script later: the vocabulary of skills (120 kB), what rules read of postings and resumes with
     // the families of occupations (240 kB) and the orders in postings are in it from the start.
-    ['background.js', 830_000],
-    ['popup.html', 430_000],
-    ['jobs.html', 365_000],
+    ['background.js', 860_000],
+    ['popup.html', 465_000],
+    ['jobs.html', 405_000],
     ['options.html', 330_000],
-    ['offscreen.html', 230_000],
+    ['offscreen.html', 265_000],
   ])('for %s is less than %i bytes', (entry, budget) => {
     const files = loadedBy(entry, { lazy: false });
     expect(files.size).toBeGreaterThan(1);

@@ -137,7 +137,7 @@ const loweredScores = () =>
   house.wire.entries
     .filter(({ path, status }) => path.endsWith('/enrich') && status === 200)
     .map(({ body }) => JSON.parse(body) as { match_score: number; status: string; ai_reasoning: string })
-    .filter(({ ai_reasoning: why }) => why.includes('since you lowered the gate of the rules'));
+    .filter(({ ai_reasoning: why }) => why.includes('because you lowered the gate of the rules'));
 
 /** Keeps nobody out and fits its width, in a light and a dark room; leaves pictures to be looked at. */
 async function looksWell(name: string) {

@@ -39,7 +39,7 @@ it('brings summary, skills and formality risk of a match back into the popup and
   expect(summary).toContain(`Company: ${job?.company}`);
   expect(summary).toMatch(/Key Responsibilities:.*Requirements:.*Details:/s);
   await expect.poll(() => testId(popup, 'job-skills').getByRole('listitem').count()).toBeGreaterThan(0);
-  await expect.poll(() => testId(popup, 'job-ihl').textContent()).toContain('An estimate');
+  await expect.poll(() => testId(popup, 'job-ihl').textContent()).toContain('This estimates');
   // The fold is its own thing on a card that is a link as a whole.
   expect(browser.context.pages().filter((one) => one.url().includes('/jobs/view/'))).toEqual([]);
 
